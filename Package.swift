@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: one line a target, in floor order. Arrows point down only, and targets of one floor
+// never import each other (docs/architecture.md; a test reads the import lines).
+
+let package = Package(
+  name: "gen",
+  products: [.executable(name: "gen", targets: ["gen"])],
+  targets: [
+    // MARK: System libraries
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // MARK: Floor 0: values, and ordered parallel chunks
+    .target(name: "Diagnostics"),
+    .target(name: "Chance"),
+    .target(name: "Digest"),
+    .target(name: "Units"),
+    .target(name: "Tables"),
+    .target(name: "Parallel"),
+
+    // MARK: Floor 1: tools; none knows what an ad is
+    .target(name: "SQLite", dependencies: ["CSQLite", "Diagnostics"]),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
+    .target(name: "JSON", dependencies: ["Diagnostics"]),
+    .target(name: "Files", dependencies: ["Diagnostics"]),
+    .target(name: "Arguments", dependencies: ["Diagnostics"]),
+    .target(name: "Terminal", dependencies: ["Diagnostics"]),
+
+    // MARK: Floor 2: every definition
+    .target(name: "Registry", dependencies: ["Tables", "Units", "Digest", "JSON"]),
+
+    // MARK: Floor 3: engines; none knows a database
+    .target(name: "Generate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
+
+    // MARK: Floor 4: the database
+    .target(
+      name: "Store",
+      dependencies: ["SQLite", "Files", "Registry", "Tables", "Units", "Digest", "Diagnostics"]),
+
+    // MARK: Floor 6: engines meet the database
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Store", "Generate", "Registry", "Tables", "Units", "Digest", "Chance", "Diagnostics",
+        "JSON",
+      ]),
+
+    // MARK: Floors 7 and 8: the command line
+    .target(
+      name: "GenCommands",
+      dependencies: [
+        "Pipeline", "Store", "Registry", "Tables", "Units", "Arguments", "Terminal", "JSON",
+        "Files", "Diagnostics",
+      ]),
+    .executableTarget(name: "gen", dependencies: ["GenCommands"]),
+
+    // MARK: Tests, one target a room
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ChanceTests", dependencies: ["Chance"]),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "UnitsTests", dependencies: ["Units"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Diagnostics"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "Diagnostics"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Diagnostics"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Diagnostics"]),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry", "Tables", "JSON", "Units"]),
+    .testTarget(name: "GenerateTests", dependencies: ["Generate", "Registry", "Tables"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "SQLite", "Registry", "Tables"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Store", "Registry", "Tables"]),
+    .testTarget(
+      name: "GenCommandsTests",
+      dependencies: ["GenCommands", "Arguments", "Terminal", "Registry", "Tables", "JSON"]),
+    .testTarget(name: "HouseTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .plugin, .macro, .binary].contains(target.type) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    // A square root must be one instruction, never a branch into the C library (docs/determinism.md).
+    .unsafeFlags(["-Xcc", "-fno-math-errno"]),
+  ]
+}

@@ -1,0 +1,4 @@
+@main
+enum Gen {
+  static func main() {}
+}
