@@ -1,0 +1,6 @@
+import Tables
+
+extension Registry {
+  /// Closed lists that no column holds: keys and values inside JSON texts.
+  static let standaloneEnumerations: [Enumeration] = []
+}
