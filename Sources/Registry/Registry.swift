@@ -12,7 +12,8 @@ public enum Registry {
   public static let applicationID: Int64 = 0x67656E41
 
   /// Every table, parents before children.
-  public static let tables: [Table] = reference + commerce + delivery + adOps + lakehouse + provenance
+  public static let tables: [Table] =
+    reference + commerce + delivery + adOps + lakehouse + provenance
 
   /// Fixed data made by `init-db`: the single source of truth.
   public static let reference: [Table] = []

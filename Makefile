@@ -1,0 +1,49 @@
+# Every target sets up what it needs first; `make help` lists them.
+.DEFAULT_GOAL := help
+SHELL := bash
+PREFIX ?= /usr/local
+FILE ?=
+
+.PHONY: help deps build release init-db test test-one lint bench soak docs install clean
+
+help: ## List the targets.
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+deps: ## Install what is missing (silent when nothing is).
+	@scripts/setup.sh
+
+build: deps ## Build everything, debug.
+	swift build
+
+release: deps ## Build the release binary: .build/release/gen
+	swift build -c release --static-swift-stdlib --product gen
+
+init-db: release ## Make an empty ads.db with its reference data.
+	.build/release/gen init-db
+
+test: deps ## Run all tests.
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+test-one: deps ## Run the tests of one file or name: make test-one FILE=PatternTests
+	@test -n "$(FILE)" || { echo "usage: make test-one FILE=PatternTests" >&2; exit 2; }
+	swift test --disable-xctest --filter "$(basename $(notdir $(FILE)))"
+
+lint: deps ## Check format and house rules.
+	scripts/check.sh lint
+	swift test --disable-xctest --filter HouseTests
+
+bench: deps ## Measure, into Benchmarks/results.
+	scripts/bench.sh
+
+soak: deps ## The long checks: ten minutes of fuzzing, large random soaks.
+	scripts/soak.sh
+
+docs: release ## Write the generated pages of docs/ anew.
+	scripts/docs.sh
+
+install: release ## Install gen, its completions and manual below PREFIX (/usr/local).
+	scripts/install.sh "$(PREFIX)"
+
+clean: ## Remove what the build made.
+	rm -rf .build .build-*

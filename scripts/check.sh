@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# The gate: what CI runs, and what to run before a change is handed in.
+#   scripts/check.sh            everything, in CI's order
+#   scripts/check.sh lint       one part: lint, build, test, release, digests, fuzz
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+started=$SECONDS
+step() { printf '\n== %s (at %d s)\n' "$1" "$((SECONDS - started))"; }
+
+part_lint() {
+  step "lint"
+  swift format lint --strict --recursive Sources Tests Fuzz/Sources Package.swift
+  for script in scripts/*.sh .ci/run run_all.sh; do [ ! -f "$script" ] || bash -n "$script"; done
+}
+
+part_build() {
+  step "build, debug"
+  swift build --build-tests --explicit-target-dependency-import-check error
+}
+
+part_release() {
+  step "build, release"
+  swift build -c release --static-swift-stdlib --product gen
+  scripts/check_binary.sh
+}
+
+part_fuzz() {
+  step "fuzzing, ${FUZZ_SECONDS:-30} s"
+  scripts/fuzz.sh "${FUZZ_SECONDS:-30}"
+}
+
+part_digests() {
+  step "digests: debug and release, twice"
+  scripts/check_digests.sh
+}
+
+part_test() {
+  step "tests"
+  swift test --skip-build --disable-xctest
+}
+
+if [ $# -gt 0 ]; then
+  for part in "$@"; do "part_$part"; done
+else
+  # The tests come last, so that the run ends with the test runner's own closing line.
+  for part in lint build release fuzz digests test; do "part_$part"; done
+fi
