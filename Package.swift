@@ -33,9 +33,14 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Diagnostics"]),
 
     // MARK: Floor 2: every definition
-    .target(name: "Registry", dependencies: ["Tables", "Units", "Digest", "JSON"]),
+    .target(
+      name: "Registry", dependencies: ["Tables", "Units", "Digest", "JSON", "Diagnostics"]),
 
     // MARK: Floor 3: engines; none knows a database
+    .target(
+      name: "Profiles",
+      dependencies: ["Registry", "YAML", "JSON", "Files", "Tables", "Units", "Digest", "Diagnostics"]
+    ),
     .target(name: "Generate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
 
     // MARK: Floor 4: the database
@@ -74,6 +79,8 @@ let package = Package(
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Diagnostics"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Diagnostics"]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry", "Tables", "JSON", "Units"]),
+    .testTarget(
+      name: "ProfilesTests", dependencies: ["Profiles", "Registry", "Tables", "YAML", "Diagnostics"]),
     .testTarget(name: "GenerateTests", dependencies: ["Generate", "Registry", "Tables"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "SQLite", "Registry", "Tables"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Store", "Registry", "Tables"]),
