@@ -39,7 +39,9 @@ let package = Package(
     // MARK: Floor 3: engines; none knows a database
     .target(
       name: "Profiles",
-      dependencies: ["Registry", "YAML", "JSON", "Files", "Tables", "Units", "Digest", "Diagnostics"]
+      dependencies: [
+        "Registry", "YAML", "JSON", "Files", "Tables", "Units", "Digest", "Diagnostics",
+      ]
     ),
     .target(name: "Generate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
 
@@ -80,7 +82,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Diagnostics"]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry", "Tables", "JSON", "Units"]),
     .testTarget(
-      name: "ProfilesTests", dependencies: ["Profiles", "Registry", "Tables", "YAML", "Diagnostics"]),
+      name: "ProfilesTests",
+      dependencies: ["Profiles", "Registry", "Tables", "YAML", "Diagnostics"]),
     .testTarget(name: "GenerateTests", dependencies: ["Generate", "Registry", "Tables"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "SQLite", "Registry", "Tables"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Store", "Registry", "Tables"]),
