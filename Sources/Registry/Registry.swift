@@ -16,16 +16,21 @@ public enum Registry {
     reference + commerce + delivery + adOps + lakehouse + provenance
 
   /// Fixed data made by `init-db`: the single source of truth.
-  public static let reference: [Table] = []
+  public static let reference: [Table] = [
+    currencies, markets, brands, channels, mappingAliases, audiences, users, ticketTypes, titles,
+  ]
 
   /// What is sold, to whom, for how much.
-  public static let commerce: [Table] = []
+  public static let commerce: [Table] = [
+    advertisers, campaigns, lineItems, flights, budgets, budgetChanges, statusChanges,
+    frequencyCaps, creatives,
+  ]
 
   /// What was delivered, every hour.
   public static let delivery: [Table] = []
 
   /// Who launched what, and whether it was right.
-  public static let adOps: [Table] = []
+  public static let adOps: [Table] = [taxonomyNames]
 
   /// Events, and the layers that follow the money.
   public static let lakehouse: [Table] = []

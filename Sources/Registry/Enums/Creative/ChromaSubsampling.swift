@@ -1,0 +1,27 @@
+import Tables
+
+/// The values of `creatives.chroma_subsampling`.
+package enum ChromaSubsampling: String, EnumeratedValue {
+  case yuv420 = "YUV_4_2_0"
+  case yuv422 = "YUV_4_2_2"
+  case yuv444 = "YUV_4_4_4"
+
+  package static let enumerationName = "chroma_subsampling"
+  package static let enumerationSummary = "How finely colour is sampled."
+
+  package var summary: String {
+    switch self {
+    case .yuv420: "A quarter of the brightness: H.264."
+    case .yuv422: "Half of the brightness: ProRes."
+    case .yuv444: "As finely as brightness: still images."
+    }
+  }
+
+  package var aliases: [String] {
+    switch self {
+    case .yuv420: ["4:2:0"]
+    case .yuv422: ["4:2:2"]
+    case .yuv444: ["4:4:4"]
+    }
+  }
+}

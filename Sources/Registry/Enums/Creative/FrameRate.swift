@@ -1,0 +1,40 @@
+import Tables
+
+/// The values of `creatives.frame_rate`; an underscore stands for the decimal point.
+package enum FrameRate: String, EnumeratedValue {
+  case fps23Point976 = "23_976"
+  case fps24 = "24"
+  case fps25 = "25"
+  case fps29Point97 = "29_97"
+  case fps30 = "30"
+  case fps50 = "50"
+  case fps59Point94 = "59_94"
+  case fps60 = "60"
+  case still = "NONE"
+
+  package static let enumerationName = "frame_rate"
+  package static let enumerationSummary = "Frames a second of a creative."
+
+  package var summary: String {
+    switch self {
+    case .fps23Point976: "Film on American television: 24,000 frames in 1,001 seconds."
+    case .fps24: "Film."
+    case .fps25: "European television."
+    case .fps29Point97: "American television: 30,000 frames in 1,001 seconds."
+    case .fps30: "Video made for the web."
+    case .fps50: "European sport, which the specification refuses."
+    case .fps59Point94: "American sport, which the specification refuses."
+    case .fps60: "Games and screens, which the specification refuses."
+    case .still: "A still image."
+    }
+  }
+
+  package var aliases: [String] {
+    switch self {
+    case .fps23Point976: ["23.976", "23.98"]
+    case .fps29Point97: ["29.97"]
+    case .fps59Point94: ["59.94"]
+    default: []
+    }
+  }
+}

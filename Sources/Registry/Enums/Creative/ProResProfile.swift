@@ -1,0 +1,21 @@
+import Tables
+
+/// The values of `creatives.video_codec_prores_profile`.
+package enum ProResProfile: String, EnumeratedValue {
+  case proRes422HQ = "PRORES_422_HQ"
+  case proRes422 = "PRORES_422"
+  case proRes422LT = "PRORES_422_LT"
+  case proRes422Proxy = "PRORES_422_PROXY"
+
+  package static let enumerationName = "video_codec_prores_profile"
+  package static let enumerationSummary = "The profile of a video coded as ProRes."
+
+  package var summary: String {
+    switch self {
+    case .proRes422HQ: "ProRes 422 in high quality."
+    case .proRes422: "ProRes 422."
+    case .proRes422LT: "ProRes 422 in a light form."
+    case .proRes422Proxy: "ProRes 422 for editing, which the specification refuses."
+    }
+  }
+}
