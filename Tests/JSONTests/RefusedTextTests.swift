@@ -27,6 +27,7 @@ struct RefusedTextTests {
     RefusedText("[/* x */]", "1:2 expected a value, found '/'; JSON has no comments"),
     RefusedText("['a']", "1:2 expected a value, found '''; put texts in double quotes"),
     RefusedText("[\u{A0}1]", "1:2 expected a value, found '\u{A0}'"),
+    RefusedText("[\u{9B}31m]", "1:2 expected a value, found the character U+009B"),
     RefusedText("[\u{C}1]", "1:2 expected a value, found the character U+000C"),
   ]
 
@@ -119,6 +120,15 @@ struct RefusedTextTests {
         "3:2 the key 'a' stands twice in this object, first at line 1, column 2; keep one of them",
         "3:13 the key 'a' stands twice in this object, first at line 1, column 2; keep one of them",
         "3:18 expected a value, found '}'",
+      ])
+  }
+
+  @Test func `a control character in a key does not reach the terminal`() {
+    let found = Self.findings(in: Array(#"{"\u001b[31m":1,"\u001b[31m":2}"#.utf8))
+    #expect(
+      found == [
+        "1:17 the key '\u{FFFD}[31m' stands twice in this object, first at line 1, column 2; "
+          + "keep one of them"
       ])
   }
 

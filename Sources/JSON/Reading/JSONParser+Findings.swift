@@ -96,17 +96,25 @@ extension JSONParser {
 
   /// What stands at the position, in words that are safe to print.
   private var found: String {
-    guard let byte = peek else { return "the end of the text" }
-    guard byte > 0x20, byte != 0x7F else {
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "the character U+" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
-    let tail = bytes[position...].prefix(4)
-    return String(decoding: tail, as: UTF8.self).unicodeScalars.first.map { "'\($0)'" } ?? ""
+    let text = String(decoding: bytes[position...].prefix(4), as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return "the end of the text" }
+    guard scalar.value == 0x20 || Self.movesCursor(scalar) else { return "'\(scalar)'" }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "the character U+" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
-  /// A key cut to what a line can show.
+  /// A key cut to what a line can show, without anything that could move a cursor.
   private func shortened(_ key: String) -> String {
-    key.unicodeScalars.count <= 60 ? key : String(key.prefix(60)) + "…"
+    let mostShown = 60
+    var shown = String.UnicodeScalarView()
+    for scalar in key.unicodeScalars.prefix(mostShown) {
+      shown.append(Self.movesCursor(scalar) ? "\u{FFFD}" : scalar)
+    }
+    let isCut = key.unicodeScalars.dropFirst(mostShown).first != nil
+    return String(shown) + (isCut ? "…" : "")
+  }
+
+  private static func movesCursor(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }
