@@ -14,6 +14,23 @@ import Testing
     #expect(codes.count >= 34)
   }
 
+  @Test func `local hours follow zones of the list that is compiled in`() {
+    let zones = texts(Registry.markets, "time_zone")
+    #expect(Set(zones).count == zones.count)
+    #expect(
+      zones.sorted() == [
+        "Africa/Johannesburg", "America/Argentina/Buenos_Aires", "America/Bogota", "America/Lima",
+        "America/Mexico_City", "America/New_York", "America/Santiago", "America/Sao_Paulo",
+        "America/Toronto", "Asia/Bangkok", "Asia/Dubai", "Asia/Hong_Kong", "Asia/Jakarta",
+        "Asia/Kolkata", "Asia/Manila", "Asia/Seoul", "Asia/Singapore", "Asia/Taipei", "Asia/Tokyo",
+        "Australia/Sydney", "Europe/Amsterdam", "Europe/Berlin", "Europe/Brussels",
+        "Europe/Copenhagen", "Europe/Dublin", "Europe/Helsinki", "Europe/Istanbul",
+        "Europe/Lisbon", "Europe/London", "Europe/Madrid", "Europe/Oslo", "Europe/Paris",
+        "Europe/Rome", "Europe/Stockholm", "Europe/Vienna", "Europe/Warsaw", "Europe/Zurich",
+        "Pacific/Auckland",
+      ])
+  }
+
   @Test func `a market's language is that of the market`() {
     for row in Registry.referenceRows(of: Registry.markets) {
       #expect(row["language"].text.map { String($0.suffix(2)) } == row["code"].text)

@@ -5,7 +5,8 @@ extension Registry {
   package static let campaigns = Table(
     "campaigns", .entity, "A purchase of advertising with one goal, one budget and its days.",
     columns: campaignIdentity + campaignTerms + campaignMeasurement + Column.stamps,
-    unique: [["stream_key"], ["code"], ["advertiser_id", "name"]], deletable: true)
+    unique: [["stream_key"], ["code"], ["advertiser_id", "name"]],
+    example: ["code": "CMP-0001"], deletable: true)
 
   private static let campaignIdentity: [Column] = [
     .id(),

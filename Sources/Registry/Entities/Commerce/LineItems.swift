@@ -5,7 +5,8 @@ extension Registry {
   package static let lineItems = Table(
     "line_items", .entity, "A part of a campaign with its own channel, viewers, bid and budget.",
     columns: lineItemIdentity + lineItemTerms + lineItemTargeting + Column.stamps,
-    unique: [["campaign_id", "name"], ["campaign_id", "id"]], deletable: true)
+    unique: [["campaign_id", "name"], ["campaign_id", "id"]], example: ["budget_micros": 1],
+    deletable: true)
 
   private static let lineItemIdentity: [Column] = [
     .id(),

@@ -18,5 +18,5 @@ extension Registry {
       .choice("maturity_rating", MaturityRating.self, "Its rating.", input: .always),
       .date("release_date", "Day on which it can first be seen.", input: .always),
     ] + Column.stamps,
-    unique: [["code"]])
+    unique: [["code"]], example: ["code": "TTL-0001"])
 }

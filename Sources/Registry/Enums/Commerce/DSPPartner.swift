@@ -2,19 +2,30 @@ import Tables
 
 /// The values of `campaigns.dsp_partner` and `programmatic_partner`.
 package enum DSPPartner: String, EnumeratedValue {
+  /// Display & Video 360.
   case displayVideo360 = "DV360"
+  /// Display & Video 360 under its older name.
   case googleDisplayVideo360 = "GOOGLE_DV360"
+  /// The Trade Desk.
   case theTradeDesk = "THE_TRADE_DESK"
+  /// Magnite, a supply partner.
   case magnite = "MAGNITE"
+  /// Microsoft Advertising.
   case microsoft = "MICROSOFT"
+  /// Amazon DSP.
   case amazon = "AMAZON"
+  /// Yahoo DSP.
   case yahoo = "YAHOO"
+  /// AJA, in Japan.
   case aja = "AJA"
 
+  /// The name of the list.
   package static let enumerationName = "dsp_partner"
+  /// What the list is for.
   package static let enumerationSummary =
     "The demand-side platform through which a campaign is bought."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .displayVideo360: "Display & Video 360."
@@ -28,6 +39,7 @@ package enum DSPPartner: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .displayVideo360: ["DISPLAY_VIDEO_360"]

@@ -2,34 +2,61 @@ import Tables
 
 /// The values of `advertisers.industry`, after the IAB's Ad Product Taxonomy 2.0.
 package enum Industry: String, EnumeratedValue {
+  /// Packaged goods of daily use.
   case consumerGoods = "CONSUMER_GOODS"
+  /// Cars and what belongs to them.
   case automotive = "AUTOMOTIVE"
+  /// Banking, cards and investment.
   case financialServices = "FINANCIAL_SERVICES"
+  /// Shops, in town and online.
   case retail = "RETAIL"
+  /// Electronics, software and services for them.
   case technology = "TECHNOLOGY"
+  /// Films, series, games and music.
   case mediaEntertainment = "MEDIA_ENTERTAINMENT"
+  /// Telephone and internet access.
   case telecom = "TELECOM"
+  /// Flights, hotels and holidays.
   case travel = "TRAVEL"
+  /// Cover for health, home and car.
   case insurance = "INSURANCE"
+  /// Restaurants and delivery.
   case foodServices = "FOOD_SERVICES"
+  /// Care, fitness and medical goods.
   case health = "HEALTH"
+  /// Medicines.
   case pharma = "PHARMA"
+  /// Clothes and shoes.
   case apparel = "APPAREL"
+  /// Cosmetics and personal care.
   case beauty = "BEAUTY"
+  /// Furniture, tools and gardens.
   case homeGarden = "HOME_GARDEN"
+  /// Equipment for sport and the outdoors.
   case sportingGoods = "SPORTING_GOODS"
+  /// Schools, courses and learning.
   case education = "EDUCATION"
+  /// Homes and offices, to buy and to rent.
   case realEstate = "REAL_ESTATE"
+  /// Food and care for animals.
   case pets = "PETS"
+  /// Beer, wine and spirits, for adults alone.
   case alcohol = "ALCOHOL"
+  /// Betting and lotteries, for adults alone.
   case gambling = "GAMBLING"
+  /// Services for meeting people, for adults alone.
   case dating = "DATING"
+  /// Parties, candidates and causes.
   case politics = "POLITICS"
+  /// Charities and public bodies.
   case nonProfit = "NON_PROFIT"
 
+  /// The name of the list.
   package static let enumerationName = "industry"
+  /// What the list is for.
   package static let enumerationSummary = "What an advertiser sells."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .consumerGoods: "Packaged goods of daily use."
@@ -59,6 +86,7 @@ package enum Industry: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .consumerGoods: ["CPG"]

@@ -2,14 +2,21 @@ import Tables
 
 /// The values of `creatives.aspect_ratio`.
 package enum AspectRatio: String, EnumeratedValue {
+  /// A television screen.
   case wide16To9 = "R16_9"
+  /// A telephone held upright.
   case tall9To16 = "R9_16"
+  /// A square.
   case square = "R1_1"
+  /// An old television screen.
   case classic4To3 = "R4_3"
 
+  /// The name of the list.
   package static let enumerationName = "aspect_ratio"
+  /// What the list is for.
   package static let enumerationSummary = "Width by height of the picture."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .wide16To9: "A television screen."
@@ -19,6 +26,7 @@ package enum AspectRatio: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .wide16To9: ["16:9", "16X9"]

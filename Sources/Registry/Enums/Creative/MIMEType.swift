@@ -2,15 +2,23 @@ import Tables
 
 /// The values of `creatives.mime_type`.
 package enum MIMEType: String, EnumeratedValue {
+  /// Video in an MP4 container.
   case mp4 = "VIDEO/MP4"
+  /// Video in a QuickTime container.
   case quickTime = "VIDEO/QUICKTIME"
+  /// A still image, as in a pause ad.
   case png = "IMAGE/PNG"
+  /// A still photograph, as in a pause ad.
   case jpeg = "IMAGE/JPEG"
+  /// Video in a WebM container, which the specification refuses.
   case webM = "VIDEO/WEBM"
 
+  /// The name of the list.
   package static let enumerationName = "mime_type"
+  /// What the list is for.
   package static let enumerationSummary = "The media type of a creative's file, in upper case."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .mp4: "Video in an MP4 container."
@@ -21,6 +29,7 @@ package enum MIMEType: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .mp4: ["MP4"]

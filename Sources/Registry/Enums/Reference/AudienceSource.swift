@@ -2,13 +2,19 @@ import Tables
 
 /// The values of `audiences.source`.
 package enum AudienceSource: String, EnumeratedValue {
+  /// A data vendor's.
   case thirdParty = "THIRD_PARTY"
+  /// The advertiser's own.
   case firstParty = "FIRST_PARTY"
+  /// The publisher's, about its own viewers and titles.
   case publisher = "PUBLISHER"
 
+  /// The name of the list.
   package static let enumerationName = "audience_source"
+  /// What the list is for.
   package static let enumerationSummary = "Whose data an audience is made from."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .thirdParty: "A data vendor's."
@@ -17,6 +23,7 @@ package enum AudienceSource: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .thirdParty: ["3P"]

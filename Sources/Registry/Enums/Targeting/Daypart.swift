@@ -2,16 +2,25 @@ import Tables
 
 /// The values of the targeting key DAYPART; every local hour belongs to exactly one.
 package enum Daypart: String, EnumeratedValue {
+  /// From 19:00 to 23:00, when most people watch.
   case primeTime = "PRIME_TIME"
+  /// From 10:00 to 16:00.
   case daytime = "DAYTIME"
+  /// From 16:00 to 19:00.
   case earlyEvening = "EARLY_EVENING"
+  /// From 06:00 to 10:00.
   case morning = "MORNING"
+  /// From 23:00 to 02:00.
   case lateNight = "LATE_NIGHT"
+  /// From 02:00 to 06:00, when fewest people watch.
   case overnight = "OVERNIGHT"
 
+  /// The name of the list.
   package static let enumerationName = "daypart"
+  /// What the list is for.
   package static let enumerationSummary = "The part of the local day in which an ad is seen."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .primeTime: "From 19:00 to 23:00, when most people watch."
@@ -23,6 +32,7 @@ package enum Daypart: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .primeTime: ["PRIME", "EVENING"]

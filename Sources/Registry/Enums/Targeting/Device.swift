@@ -2,15 +2,23 @@ import Tables
 
 /// The values of the targeting key DEVICE.
 package enum Device: String, EnumeratedValue {
+  /// A television, with its own apps or a stick.
   case tv = "TV"
+  /// A telephone.
   case mobile = "MOBILE"
+  /// A computer.
   case desktop = "DESKTOP"
+  /// A tablet.
   case tablet = "TABLET"
+  /// A games console.
   case console = "CONSOLE"
 
+  /// The name of the list.
   package static let enumerationName = "device"
+  /// What the list is for.
   package static let enumerationSummary = "The kind of screen on which an ad is seen."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .tv: "A television, with its own apps or a stick."
@@ -21,6 +29,7 @@ package enum Device: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .tv: ["CTV", "CONNECTED_TV", "TELEVISION"]

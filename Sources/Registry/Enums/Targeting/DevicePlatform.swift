@@ -2,21 +2,35 @@ import Tables
 
 /// The values of the device target PLATFORM.
 package enum DevicePlatform: String, EnumeratedValue {
+  /// Roku, on televisions and sticks.
   case roku = "ROKU"
+  /// Fire TV, on televisions and sticks.
   case fireTV = "FIRE_TV"
+  /// Tizen, on televisions.
   case tizen = "TIZEN"
+  /// webOS, on televisions.
   case webOS = "WEBOS"
+  /// tvOS, on set-top boxes.
   case tvOS = "TVOS"
+  /// iOS, on telephones and tablets.
   case iOS = "IOS"
+  /// Android, on telephones and tablets.
   case android = "ANDROID"
+  /// Windows, on computers.
   case windows = "WINDOWS"
+  /// macOS, on computers.
   case macOS = "MACOS"
+  /// PlayStation, a games console.
   case playStation = "PLAYSTATION"
+  /// Xbox, a games console.
   case xbox = "XBOX"
 
+  /// The name of the list.
   package static let enumerationName = "device_platform"
+  /// What the list is for.
   package static let enumerationSummary = "The system that a device runs."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .roku: "Roku, on televisions and sticks."
@@ -33,6 +47,7 @@ package enum DevicePlatform: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .fireTV: ["FIRETV"]

@@ -2,14 +2,21 @@ import Tables
 
 /// The values of the targeting key GENDER.
 package enum Gender: String, EnumeratedValue {
+  /// Everybody.
   case all = "ALL"
+  /// Women.
   case female = "FEMALE"
+  /// Men.
   case male = "MALE"
+  /// Viewers who have not said.
   case unknown = "UNKNOWN"
 
+  /// The name of the list.
   package static let enumerationName = "gender"
+  /// What the list is for.
   package static let enumerationSummary = "The gender of a viewer, as far as it is known."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .all: "Everybody."
@@ -19,6 +26,7 @@ package enum Gender: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .all: ["ANY"]

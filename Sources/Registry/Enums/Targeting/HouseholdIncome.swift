@@ -2,14 +2,21 @@ import Tables
 
 /// The values of the targeting key HOUSEHOLD_INCOME.
 package enum HouseholdIncome: String, EnumeratedValue {
+  /// The middle half.
   case mid = "MID"
+  /// Above three quarters of households.
   case high = "HIGH"
+  /// Below three quarters of households.
   case low = "LOW"
+  /// The top twentieth.
   case affluent = "AFFLUENT"
 
+  /// The name of the list.
   package static let enumerationName = "household_income"
+  /// What the list is for.
   package static let enumerationSummary = "The income of a household, against others of its market."
 
+  /// What the value means.
   package var summary: String {
     switch self {
     case .mid: "The middle half."
@@ -19,6 +26,7 @@ package enum HouseholdIncome: String, EnumeratedValue {
     }
   }
 
+  /// Other spellings that are read as the value.
   package var aliases: [String] {
     switch self {
     case .mid: ["MIDDLE", "MEDIUM", "AVERAGE"]
