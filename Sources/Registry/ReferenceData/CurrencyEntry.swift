@@ -2,9 +2,10 @@ import Tables
 
 /// A currency, with the fixed rate at which limits are converted.
 ///
-/// `usdRateMicros` says how many millionths of a US dollar one unit is worth: an amount of the currency,
-/// in millionths, times the rate, divided by a million, is the amount in millionths of a dollar. The
-/// rates are rounded figures of no particular day; they convert limits and never settle an invoice.
+/// `usdRateMicros` says how many millionths of a US dollar one unit is worth: an amount of the
+/// currency in millionths, times the rate, divided by a million, is the amount in millionths of a
+/// dollar. The rates are rounded figures of no particular day; they convert limits and never settle
+/// an invoice.
 struct CurrencyEntry: ReferenceEntry {
   let code: String
   let minorDigits: Int64

@@ -11,7 +11,7 @@ extension Registry {
     return table.uniqueKeys.first ?? table.primaryKey
   }
 
-  /// What names a row for good, such as the code of a market; of several columns, joined by slashes.
+  /// What names a row for good, such as the code of a market; several columns joined by slashes.
   package static func naturalKey(of row: Row) -> String {
     row.values(of: naturalKey(of: row.table)).map(\.description).joined(separator: "/")
   }

@@ -6,8 +6,8 @@ extension Registry {
 
   /// Every fixed row that `init-db` makes, parents before children, numbered from 1 in each table.
   ///
-  /// `uid` has no value yet: a later step fills every column of the role `.uid` from the table's name and
-  /// the row's natural key, `naturalKey(of:)`.
+  /// `uid` has no value yet: a later step fills every column of the role `.uid` from the name of the
+  /// table and the row's natural key, `naturalKey(of:)`.
   package static let referenceRows: [Row] = fixedRows.flatMap(\.rows)
 
   /// The fixed rows of one table, in the order of their numbers; none for other tables.

@@ -42,7 +42,7 @@ extension TitleEntry {
       "Snowed In at Juniper Inn", "LWFAM", "Lanternwick Plus", .film, .holiday, .tvG, "2026-11-27"),
     .init("Winter Lights Gala", "LWFAM", "Lanternwick Live", .live, .holiday, .tvG, "2026-12-18"),
     .init(
-      "Rivers Without Maps", "FACT", "Lanternwick Plus", .series, .documentary, .tvPG, "2026-04-03"),
+      "Unmapped Rivers", "FACT", "Lanternwick Plus", .series, .documentary, .tvPG, "2026-04-03"),
     .init(
       "The Salt Road Letters", "FACT", "Lanternwick Plus", .series, .history, .tvPG, "2026-05-15"),
     .init(

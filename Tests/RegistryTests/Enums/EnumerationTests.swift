@@ -122,6 +122,17 @@ import Testing
     #expect(Industry.enumeration.value(readFrom: "financial_services") == "FINANCIAL_SERVICES")
   }
 
+  @Test func `a status, terms and a media type say what follows from them`() {
+    #expect(CampaignStatus.allCases.filter(\.delivers) == [.active])
+    #expect(BuyType.allCases.filter { !$0.paysTheBid } == [.privateMarketplace])
+    #expect(
+      DSPPartner.allCases.filter(\.isDisplayVideo360) == [.displayVideo360, .googleDisplayVideo360])
+    #expect(MIMEType.allCases.filter(\.isImage) == [.png, .jpeg])
+    #expect(
+      MIMEType.allCases.map(\.fileFormat.rawValue) == ["MP4", "MOV", "PNG", "JPEG", "WEBM"])
+    #expect(Language.frCA.marketCode == "CA")
+  }
+
   @Test func `no spelling is read as two values of one list`() {
     for list in Registry.enumerations {
       for known in list.cases {

@@ -49,7 +49,7 @@ extension Registry {
         """),
     Invariant(
       "budgets_payable",
-      "a budget that can be paid in the advertiser's currency is split into amounts that can be paid",
+      "a budget that can be paid in its currency is split into amounts that can be paid",
       tables: ["advertisers", "budgets", "campaigns", "currencies", "line_items"],
       sql: """
         SELECT i.id AS line_item_id

@@ -3,7 +3,8 @@ package import Tables
 extension Registry {
   /// The spots and images that line items show.
   ///
-  /// Nothing here says what a good creative is: what breaks a specification must be storable to be found.
+  /// Nothing here says what a good creative is: what breaks a specification must be storable to be
+  /// found.
   package static let creatives = Table(
     "creatives", .entity, "A spot or image that a line item shows.",
     columns: creativeIdentity + creativeFile + creativePicture + creativeSound

@@ -1,8 +1,9 @@
 import Tables
 
 extension Registry {
-  /// What follows from the columns of every table: JSON is JSON, readable numbers are the row's own,
-  /// and no row was changed before it was made.
+  /// What follows from the columns of every table.
+  ///
+  /// JSON is JSON, readable numbers are the row's own, and no row was changed before it was made.
   static let derivedInvariants: [Invariant] = tables.flatMap { table in
     jsonInvariants(of: table) + codeInvariants(of: table) + stampInvariants(of: table)
   }

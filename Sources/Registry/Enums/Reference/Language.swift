@@ -1,6 +1,6 @@
 import Tables
 
-/// The languages of markets and creatives, as BCP 47 tags: a language and the market where it is used.
+/// The languages of markets and creatives, as BCP 47 tags of a language and a market.
 package enum Language: String, EnumeratedValue {
   /// English (United States).
   case enUS = "en-US"
