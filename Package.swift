@@ -80,7 +80,9 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Diagnostics"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Diagnostics"]),
-    .testTarget(name: "RegistryTests", dependencies: ["Registry", "Tables", "JSON", "Units"]),
+    .testTarget(
+      name: "RegistryTests",
+      dependencies: ["Registry", "Tables", "JSON", "Units", "SQLite"]),
     .testTarget(
       name: "ProfilesTests",
       dependencies: ["Profiles", "Registry", "Tables", "YAML", "Diagnostics"]),

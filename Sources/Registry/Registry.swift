@@ -13,7 +13,7 @@ public enum Registry {
 
   /// Every table, parents before children.
   public static let tables: [Table] =
-    reference + commerce + delivery + adOps + lakehouse + provenance
+    provenance + reference + commerce + delivery + adOps + lakehouse
 
   /// Fixed data made by `init-db`: the single source of truth.
   public static let reference: [Table] = [
@@ -27,16 +27,47 @@ public enum Registry {
   ]
 
   /// What was delivered, every hour.
-  public static let delivery: [Table] = []
+  public static let delivery: [Table] = [
+    campaignPerformance, performanceBreakdown, vastErrors, thirdPartyDelivery, truthIncidents,
+  ]
 
   /// Who launched what, and whether it was right.
-  public static let adOps: [Table] = [taxonomyNames]
+  public static let adOps: [Table] = [
+    tickets, ticketRequests, ticketEvents, qaChecks, platformObjects, alerts, truthMistakes,
+    taxonomyNames,
+  ]
 
   /// Events, and the layers that follow the money.
-  public static let lakehouse: [Table] = []
+  public static let lakehouse: [Table] = [
+    bronzeAdClickEventsRaw, bronzeQuarantine, silverAdClickEventsClean, goldAdvertiserSpend,
+    goldCampaignHealth, goldOpsEfficiency, goldAssigneeWorkload, goldDailyOpsSummary,
+    goldPlatformScorecard, goldDataQuality, goldDiscrepancy, truthEvents, lakehouseState,
+  ]
 
   /// Where the data came from.
-  public static let provenance: [Table] = []
+  public static let provenance: [Table] = [genManifest, genManifestTables, userChanges]
+
+  /// Every view, those of delivery first.
+  public static let views: [View] = [
+    campaignPerformanceHourly, campaignPerformanceExtended, deliveryExport, ticketsSLA,
+    combinedSpendBudget, latestChangedBudgets, latestServingStatus, hourlyAverageBudget,
+    aggregatedAdvertiserSpend, monthlySpend, hourlySpend, dailySpend,
+  ]
+
+  /// Every calculated number of an hour, from the request to the price.
+  public static let metrics: [Metric] = funnelMetrics + viewerMetrics + valueMetrics
+
+  /// What the database itself refuses, beyond the rules of single rows.
+  public static let triggers: [Trigger] =
+    commerceTriggers
+    + [ticketEvents, bronzeAdClickEventsRaw, bronzeQuarantine].flatMap {
+      Trigger.appendOnly($0.name)
+    }
+
+  /// What holds between the rows of the tables here; each engine adds its own to them.
+  public static let invariants: [Invariant] =
+    commerceInvariants + hourInvariants + reachInvariants + flightInvariants + allowanceInvariants
+    + sumInvariants
 
   /// The table of a name, or nothing.
   public static func table(named name: String) -> Table? { tablesByName[name] }
