@@ -1,0 +1,66 @@
+import JSON
+import Tables
+import Units
+
+extension InputKey {
+  /// What a value may be, as members of a JSON Schema.
+  var schema: JSONObject {
+    var schema = JSONObject()
+    if case .naturalKey = reading {
+      schema["type"] = "string"
+      return schema
+    }
+    switch column.type {
+    case .enumerated(let enumeration):
+      schema["enum"] = .array(enumeration.spellings + (column.isNullable ? [nil] : []))
+      return schema
+    case .boolean: schema["enum"] = [true, false, 0, 1]
+    case .integer: schema["type"] = type("integer")
+    case .real, .money: schema["type"] = type("number")
+    case .timestamp:
+      schema["type"] = type("string")
+      schema["format"] = "date-time"
+    case .date:
+      schema["type"] = type("string")
+      schema["format"] = "date"
+    case .text, .json: schema["type"] = type("string")
+    }
+    for rule in column.rules { limit(&schema, by: rule) }
+    return schema
+  }
+
+  private func type(_ name: JSONValue) -> JSONValue {
+    column.isNullable ? [name, "null"] : name
+  }
+
+  private func limit(_ schema: inout JSONObject, by rule: ColumnRule) {
+    switch rule {
+    case .range(let low, let high):
+      schema["minimum"] = low.map(number)
+      schema["maximum"] = high.map(number)
+    case .realRange(let low, let high):
+      schema["minimum"] = JSONValue.number(low)
+      schema["maximum"] = JSONValue.number(high)
+    case .length(let length):
+      schema["minLength"] = .integer(Int64(length.lowerBound))
+      schema["maxLength"] = .integer(Int64(length.upperBound))
+    case .pattern(let pattern): schema["pattern"] = .string(pattern.regularExpression)
+    case .boolean, .oneOf, .format: break
+    }
+  }
+
+  private func number(_ stored: Int64) -> JSONValue {
+    guard reading == .currencyUnits else { return .integer(stored) }
+    return JSONValue.number(Money(micros: stored).description) ?? .integer(stored)
+  }
+}
+
+extension Enumeration {
+  /// Every spelling of every value, as YAML reads them: digits alone are also numbers.
+  fileprivate var spellings: [JSONValue] {
+    cases.flatMap { known in [known.value] + known.aliases }.flatMap { text in
+      let number = JSONValue.number(text)
+      return [.string(text)] + (number.map { [$0] } ?? [])
+    }
+  }
+}
