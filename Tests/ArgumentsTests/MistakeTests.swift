@@ -135,7 +135,7 @@ private let several: [Mistake] = [
 
 @Test(arguments: commands + options + values + several)
 private func `every mistake of a line is told in its own words`(mistake: Mistake) {
-  let request = SmallProgram.program.parse(mistake.line, environment: mistake.environment)
+  let request = SmallProgram.program.parse(mistake.line, environment: { mistake.environment[$0] })
   guard case .refuse(let findings) = request.intent else {
     Issue.record("understood as \(request.intent)")
     return

@@ -84,6 +84,6 @@ enum SmallProgram {
     environment: [EnvironmentNote("NO_COLOR", "Any text switches colour off.")])
 
   static func parse(_ line: String, environment: [String: String] = [:]) -> Request<Diary> {
-    program.parse(line.split(separator: " ").map(String.init), environment: environment)
+    program.parse(line.split(separator: " ").map(String.init), environment: { environment[$0] })
   }
 }

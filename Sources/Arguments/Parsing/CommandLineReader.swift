@@ -56,11 +56,11 @@ struct CommandLineReader<Context> {
   }
 
   /// Lets variables stand in for what was not typed.
-  mutating func readEnvironment(_ environment: [String: String]) {
+  mutating func readEnvironment(_ environment: (String) -> String?) {
     for parameter in inScope {
       let outline = parameter.outline
       guard let name = outline.environment, !given.contains(outline.spelling),
-        let text = environment[name], !text.isEmpty
+        let text = environment(name), !text.isEmpty
       else { continue }
       if let problem = parameter.problem(in: text) {
         findings.append(Self.finding(problem, subject: name, text: text))

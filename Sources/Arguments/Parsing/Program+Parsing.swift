@@ -4,11 +4,11 @@ extension Program {
   /// Help wins over mistakes, except that of an unknown command. Nothing is abbreviated.
   /// - Parameters:
   ///   - arguments: What was typed after the program's name.
-  ///   - environment: Values of environment variables, which stand in for options not typed.
+  ///   - environment: Gives the value of a variable, which stands in for an option not typed.
   /// - Returns: What is to be done.
   /// - Complexity: O(arguments × parameters of the command).
   package func parse(
-    _ arguments: some Sequence<String>, environment: [String: String] = [:]
+    _ arguments: some Sequence<String>, environment: (String) -> String? = { _ in nil }
   ) -> Request<Context> {
     var reader = CommandLineReader(program: self, tokens: Array(arguments)[...])
     reader.readTokens()
