@@ -42,7 +42,7 @@ import Testing
   @Test func `every pointer leads to a key of the table that it names`() {
     for table in Registry.tables {
       for key in table.foreignKeys {
-        let target = ExampleWorld.tables.first { $0.name == key.table }
+        let target = Registry.table(named: key.table)
         let keys = target.map { [$0.primaryKey] + $0.uniqueKeys } ?? []
         #expect(keys.contains(key.targets), "\(table.name) \(key.columns) to \(key.table)")
       }

@@ -9,15 +9,13 @@ struct RegistryDatabase {
   /// Makes the tables, indexes, views and triggers, and no rows.
   init() throws {
     connection = try Connection.inMemory()
-    for table in Registry.tables { try connection.execute(table.createStatement) }
-    for table in Registry.tables {
-      for statement in table.indexStatements { try connection.execute(statement) }
-    }
-    for view in Registry.views {
-      try connection.execute("CREATE VIEW \(view.name) AS \(view.sql)")
-    }
-    for trigger in Registry.triggers { try connection.execute(trigger.sql) }
+    for statement in Self.schema { try connection.execute(statement) }
   }
+
+  /// Written once: every test makes a database of its own.
+  private static let schema =
+    Registry.tables.map(\.createStatement) + Registry.tables.flatMap(\.indexStatements)
+    + Registry.views.map { "CREATE VIEW \($0.name) AS \($0.sql)" } + Registry.triggers.map(\.sql)
 
   /// Runs statements.
   func run(_ script: String) throws { try connection.execute(script) }

@@ -6,7 +6,7 @@ import Testing
 private let tables = Registry.reference + Registry.commerce + [Registry.taxonomyNames]
 
 @Suite struct EntityTests {
-  private let world = ExampleWorld(ExampleWorld.tables)
+  private let world = ExampleWorld()
 
   @Test(arguments: tables.map(\.name))
   func `the example row breaks nothing and every witness breaks its rule`(name: String) throws {

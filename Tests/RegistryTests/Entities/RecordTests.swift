@@ -7,7 +7,7 @@ private let tables =
   Registry.delivery + Registry.adOps + Registry.lakehouse + Registry.provenance
 
 @Suite struct RecordTests {
-  private let world = ExampleWorld(ExampleWorld.tables)
+  private let world = ExampleWorld()
 
   @Test(arguments: tables.map(\.name))
   func `the example row breaks nothing and every witness breaks its rule`(name: String) throws {

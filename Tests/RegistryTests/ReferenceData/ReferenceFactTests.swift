@@ -144,6 +144,15 @@ import Testing
     #expect(routes == Set(EngineVersion.allCases.map(\.rawValue)))
   }
 
+  @Test func `what the automation may do is what platforms can be asked for`() {
+    for row in Registry.referenceRows(of: Registry.ticketTypes) where row["eve_eligible"] == 1 {
+      let request = row["request_type"].text.flatMap(RequestType.init(rawValue:))
+      #expect(request?.actions.isEmpty == false, "\(row["name"])")
+    }
+    let possible = RequestType.allCases.flatMap(\.actions)
+    #expect(Set(possible) == Set(PlatformAction.allCases))
+  }
+
   @Test func `audiences are coherent`() {
     let rows = Registry.referenceRows(of: Registry.audiences)
     #expect(rows.count >= 15)

@@ -8,7 +8,7 @@ import Testing
   @Test func `invariants have names of their own and read tables that they name`() {
     let names = invariants.map(\.name)
     #expect(Set(names).count == names.count)
-    let known = Set(ExampleWorld.tables.map(\.name))
+    let known = Set(Registry.tables.map(\.name))
     for invariant in invariants {
       #expect(Pattern("[a-z0-9_]{2,100}").matches(invariant.name), "\(invariant.name)")
       #expect(!invariant.tables.isEmpty && Set(invariant.tables).isSubset(of: known))
