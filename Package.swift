@@ -62,8 +62,9 @@ let package = Package(
     .target(
       name: "GenCommands",
       dependencies: [
-        "Pipeline", "Store", "Registry", "Tables", "Units", "Arguments", "Terminal", "JSON",
-        "Files", "Diagnostics",
+        "Pipeline", "Store", "Registry", "Tables", "Units", "Digest", "Arguments", "Terminal",
+        "JSON",
+        "Files", "YAML", "Diagnostics",
       ]),
     .executableTarget(name: "gen", dependencies: ["GenCommands"]),
 
@@ -87,7 +88,11 @@ let package = Package(
       name: "ProfilesTests",
       dependencies: ["Profiles", "Registry", "Tables", "YAML", "Diagnostics"]),
     .testTarget(name: "GenerateTests", dependencies: ["Generate", "Registry", "Tables"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "SQLite", "Registry", "Tables"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Files", "Diagnostics", "Store", "SQLite", "Registry", "Tables", "Digest", "Units",
+      ]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Store", "Registry", "Tables"]),
     .testTarget(
       name: "GenCommandsTests",

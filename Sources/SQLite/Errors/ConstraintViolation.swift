@@ -41,7 +41,9 @@ package enum ConstraintViolation: Hashable, Sendable {
       }
     case .constraintForeignKey: .foreignKey
     case .constraintDataType: dataType(message)
-    case .constraintTrigger: .trigger(message)
+    // A RESTRICT pointer is kept by a trigger of SQLite's own.
+    case .constraintTrigger:
+      message == "FOREIGN KEY constraint failed" ? .foreignKey : .trigger(message)
     default: nil
     }
   }

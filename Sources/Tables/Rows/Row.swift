@@ -47,7 +47,9 @@ public struct Row: Hashable, Sendable {
 extension Table {
   /// A row that satisfies every rule when the rows that it points at have the id 1.
   public var example: Row {
-    var row = Row(self, values: columns.map { $0.isNullable ? .null : $0.sample })
+    let keys = Set(uniqueKeys.flatMap(\.self))
+    var row = Row(
+      self, values: columns.map { $0.isNullable && !keys.contains($0.name) ? .null : $0.sample })
     for (name, value) in exampleValues { row[name] = value }
     return row
   }

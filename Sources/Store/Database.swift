@@ -1,0 +1,66 @@
+internal import Diagnostics
+internal import Registry
+package import SQLite
+
+/// A database of gen's: opened only when it is one, of this schema.
+package final class Database {
+  /// The file as the user named it.
+  package let path: String
+  /// The open connection; only this room speaks SQL to it, others through their tables.
+  package let connection: Connection
+
+  /// What a command may do with the file.
+  package enum Access: Hashable, Sendable {
+    /// Reads only.
+    case reading
+    /// Adds and changes rows, each unit of work in a transaction.
+    case extending
+  }
+
+  /// Opens a file and makes sure that it is a database of gen's and of this schema.
+  package init(opening path: String, for access: Access) throws {
+    self.path = path
+    connection = try Self.connect(path, access)
+    let identity = try DatabaseIdentity(of: connection)
+    try identity.requireCurrent(path)
+    try prepareConnection(access)
+  }
+
+  /// Wraps a connection to a database that is being made.
+  init(making connection: Connection, path: String) {
+    self.path = path
+    self.connection = connection
+  }
+
+  /// Opens whatever is there; a missing file is told apart from one that cannot be opened.
+  static func connect(_ path: String, _ access: Access) throws -> Connection {
+    do {
+      return try Connection(path: path, mode: access == .reading ? .readOnly : .readWrite)
+    } catch {
+      guard error.failure.status == .notFound else { throw error }
+      throw Failure(
+        .notFound, "there is no database at \(path)",
+        advice: "make one with: gen init-db --db \(path)")
+    }
+  }
+
+  private func prepareConnection(_ access: Access) throws {
+    try connection.execute("PRAGMA foreign_keys = ON")
+    guard access == .extending else { return }
+    try connection.setPragma("journal_mode", to: "wal")
+    try connection.execute("PRAGMA synchronous = NORMAL")
+  }
+
+  /// Ends the work on an extended database: everything in one file, no journal beside it.
+  ///
+  /// Another process that still reads keeps its journal; SQLite then removes it when that one ends.
+  package func finish() throws {
+    if try connection.pragma("journal_mode") == "wal" {
+      try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+      do { try connection.setPragma("journal_mode", to: "delete") } catch let error {
+        guard error.code ~= .busy || error.code ~= .locked else { throw error }
+      }
+    }
+    try connection.close()
+  }
+}

@@ -1,0 +1,13 @@
+package import Digest
+internal import Registry
+package import Tables
+
+extension Database {
+  /// The digest of a table, computed from its rows: content alone, not order, pages or indexes.
+  /// - Complexity: O(rows × columns), in constant memory.
+  package func digest(of table: Table) throws -> TableDigest {
+    var digest = TableDigest()
+    try forEachRow(of: table) { digest.insert($0) }
+    return digest
+  }
+}

@@ -1,0 +1,59 @@
+internal import Registry
+internal import SQLite
+package import Tables
+
+extension Database {
+  /// Gives each wanted row of a table to a closure, in order, without holding them all.
+  package func forEachRow(
+    of table: Table, where filter: RowFilter = RowFilter(), _ body: (Row) throws -> Void
+  ) throws {
+    let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
+    var statement = try connection.prepare(
+      "SELECT \(columns) FROM \(SQLText.identifier(table.name))" + filter.clauses(for: table))
+    for (index, condition) in filter.equal.enumerated() {
+      try statement.bind(condition.value, at: index + 1)
+    }
+    while try statement.step() {
+      try body(Row(table, values: statement.values))
+    }
+  }
+
+  /// The wanted rows of a table, in order.
+  package func rows(of table: Table, where filter: RowFilter = RowFilter()) throws -> [Row] {
+    var found: [Row] = []
+    try forEachRow(of: table, where: filter) { found.append($0) }
+    return found
+  }
+
+  /// The first row whose columns have these values.
+  package func row(of table: Table, _ equal: KeyValuePairs<String, Value>) throws -> Row? {
+    var filter = RowFilter(equal)
+    filter.limit = 1
+    return try rows(of: table, where: filter).first
+  }
+
+  /// The number of rows of a table, or of those that a filter wants.
+  package func count(of table: Table, where filter: RowFilter = RowFilter()) throws -> Int64 {
+    let conditions = filter.equal.map { "\(SQLText.identifier($0.column)) IS ?" }
+    let clause = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+    var statement = try connection.prepare(
+      "SELECT count(*) FROM \(SQLText.identifier(table.name))" + clause)
+    for (index, condition) in filter.equal.enumerated() {
+      try statement.bind(condition.value, at: index + 1)
+    }
+    _ = try statement.step()
+    return statement.integer(at: 0)
+  }
+
+  /// The number that the next row of a table with an `id` gets.
+  package func nextID(of table: Table) throws -> Int64 {
+    (try connection.integer("SELECT max(id) FROM \(SQLText.identifier(table.name))") ?? 0) + 1
+  }
+
+  /// Bytes of the file, as SQLite counts its pages.
+  package var size: Int64 {
+    get throws {
+      try connection.integerPragma("page_count") * connection.integerPragma("page_size")
+    }
+  }
+}
