@@ -1,0 +1,41 @@
+extension Binomial {
+  /// Fills a column with binomial counts of one probability, each equal to that of `count`.
+  ///
+  /// Every row takes its trials, its uniform number and the normal number of that.
+  /// - Complexity: O(rows), without allocation.
+  @inlinable
+  public static func fill<Count: FixedWidthInteger>(
+    _ counts: inout MutableSpan<Count>, trials: Span<Count>, probability: Double,
+    uniforms: Span<Double>, normals: Span<Double>
+  ) {
+    precondition(trials.count == counts.count, "the columns have different lengths")
+    precondition(probability >= 0 && probability <= 1, "a probability lies between 0 and 1")
+    let rare = probability <= 0.5 ? probability : 1 - probability
+    let logOfCommon = Elementary.positiveLogOnePlus(-rare)
+    CountLaw.fill(&counts, uniforms: uniforms, normals: normals) { row in
+      (CountLaw.double(trials[row]), probability)
+    } law: { trials, _, _ in
+      CountLaw(trials: trials, probability: probability, logOfCommon: logOfCommon)
+    }
+  }
+
+  /// Fills a column with binomial counts, a probability a row, each equal to that of `count`.
+  ///
+  /// Trials must not be negative and probabilities must lie between 0 and 1; neither is checked.
+  /// - Complexity: O(rows), without allocation.
+  @inlinable
+  public static func fill<Count: FixedWidthInteger>(
+    _ counts: inout MutableSpan<Count>, trials: Span<Count>, probabilities: Span<Double>,
+    uniforms: Span<Double>, normals: Span<Double>
+  ) {
+    precondition(trials.count == counts.count, "the columns have different lengths")
+    precondition(probabilities.count == counts.count, "the columns have different lengths")
+    CountLaw.fill(&counts, uniforms: uniforms, normals: normals) { row in
+      (CountLaw.double(trials[row]), probabilities[row])
+    } law: { trials, probability, isSmall in
+      let rare = probability <= 0.5 ? probability : 1 - probability
+      let logOfCommon = isSmall ? Elementary.positiveLogOnePlus(-rare) : 0
+      return CountLaw(trials: trials, probability: probability, logOfCommon: logOfCommon)
+    }
+  }
+}
