@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Diagnostics"]),
     .testTarget(
       name: "RegistryTests",
-      dependencies: ["Registry", "Tables", "JSON", "Units", "SQLite"]),
+      dependencies: ["Registry", "Tables", "JSON", "Units", "SQLite", "Files"]),
     .testTarget(
       name: "ProfilesTests",
       dependencies: ["Profiles", "Registry", "Tables", "YAML", "Diagnostics"]),

@@ -69,6 +69,9 @@ public enum Registry {
     commerceInvariants + hourInvariants + reachInvariants + flightInvariants + allowanceInvariants
     + sumInvariants
 
+  /// Every number that shapes what is made, with its source.
+  package static let defaults: [Default] = Defaults.all
+
   /// The table of a name, or nothing.
   public static func table(named name: String) -> Table? { tablesByName[name] }
 

@@ -29,7 +29,9 @@ extension Registry {
         100.0 * s.elapsed_seconds / (3600 * s.sla_hours) AS elapsed_pct,
         CASE
           WHEN s.elapsed_seconds > 3600 * s.sla_hours THEN 'BREACHED'
-          WHEN s.ended_at IS NULL AND 4 * s.elapsed_seconds >= 3 * 3600 * s.sla_hours THEN 'AT_RISK'
+          WHEN s.ended_at IS NULL
+            AND 100 * s.elapsed_seconds >= \(Defaults.slaAtRiskPercent.integer) * 3600 * s.sla_hours
+          THEN 'AT_RISK'
           ELSE 'ON_TRACK'
         END AS sla_state
       FROM (

@@ -71,9 +71,12 @@ private struct RandomCampaign {
     let found = try #require(zones.first { $0.name == zone })
     var chance = Splitmix(seed: 7)
     var planted = 0
+    let database = try RegistryDatabase()
+    try database.run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
     for round in 0..<12 {
       let campaign = RandomCampaign(zone: found, isDaily: isDaily, &chance)
-      let database = try database(of: campaign)
+      try database.run("BEGIN")
+      try insert(campaign, into: database)
       let overspent = try spend(of: campaign, into: database, &chance)
       planted += overspent.count
       #expect(
@@ -81,13 +84,12 @@ private struct RandomCampaign {
           == overspent, "seed 7, round \(round)")
       #expect(
         try database.violations(of: isDaily ? "allowance_lifetime" : "allowance_daily") == [])
+      try database.run("ROLLBACK")
     }
     #expect(planted > 0)
   }
 
-  private func database(of campaign: RandomCampaign) throws -> RegistryDatabase {
-    let database = try RegistryDatabase()
-    try database.run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+  private func insert(_ campaign: RandomCampaign, into database: RegistryDatabase) throws {
     try database.insert(
       Registry.markets, ["code": "XX", "time_zone": .text(campaign.zone.name)])
     try database.insert(Registry.campaigns)
@@ -108,7 +110,6 @@ private struct RandomCampaign {
           "amount_micros": .integer(change.amount),
         ])
     }
-    return database
   }
 
   /// Spends up to the allowance, sometimes one beyond it, and says in which hours it was too much.

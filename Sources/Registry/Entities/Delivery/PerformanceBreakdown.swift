@@ -11,7 +11,7 @@ extension Registry {
       .date("date", "The date in UTC."),
       .choice("dimension", BreakdownDimension.self, "What the day is split by."),
       .text(
-        "value", "The part: a device, F_25-34, an interest, a creative's id, a market, FIRST.",
+        "value", "The part: a device, FEMALE_25-34, an interest, a creative's id, a market, FIRST.",
         .length(1...64)),
       .count("requests", "Ad requests of this part."),
       .count("impressions", "Impressions of this part."),

@@ -2,7 +2,7 @@ import Tables
 
 /// What a day's delivery is split by.
 package enum BreakdownDimension: String, EnumeratedValue {
-  /// Gender and age band, such as F_25-34.
+  /// Gender and age band, such as FEMALE_25-34.
   case ageGender = "AGE_GENDER"
   /// The viewer's primary interest category.
   case interest = "INTEREST"
@@ -23,7 +23,7 @@ package enum BreakdownDimension: String, EnumeratedValue {
   /// What the value means.
   package var summary: String {
     switch self {
-    case .ageGender: "Gender and age band, such as F_25-34."
+    case .ageGender: "Gender and age band, such as FEMALE_25-34."
     case .interest: "The viewer's primary interest category."
     case .device: "The device on which the ad was shown."
     case .podPosition: "The place of the ad in its break."

@@ -3,11 +3,11 @@ import Tables
 /// Who counts the same impressions independently.
 package enum ThirdPartyVendor: String, EnumeratedValue {
   /// Integral Ad Science, which measures viewability and invalid traffic.
-  case ias = "IAS"
+  case integralAdScience = "IAS"
   /// DoubleVerify, which measures viewability and invalid traffic.
-  case doubleverify = "DOUBLEVERIFY"
+  case doubleVerify = "DOUBLEVERIFY"
   /// Campaign Manager 360, an ad server that verifies impressions.
-  case cm360 = "CM360"
+  case campaignManager360 = "CM360"
   /// Innovid, an ad server that verifies impressions.
   case innovid = "INNOVID"
 
@@ -19,9 +19,9 @@ package enum ThirdPartyVendor: String, EnumeratedValue {
   /// What the value means.
   package var summary: String {
     switch self {
-    case .ias: "Integral Ad Science, which measures viewability and invalid traffic."
-    case .doubleverify: "DoubleVerify, which measures viewability and invalid traffic."
-    case .cm360: "Campaign Manager 360, an ad server that verifies impressions."
+    case .integralAdScience: "Integral Ad Science, which measures viewability and invalid traffic."
+    case .doubleVerify: "DoubleVerify, which measures viewability and invalid traffic."
+    case .campaignManager360: "Campaign Manager 360, an ad server that verifies impressions."
     case .innovid: "Innovid, an ad server that verifies impressions."
     }
   }
@@ -29,8 +29,8 @@ package enum ThirdPartyVendor: String, EnumeratedValue {
   /// Other spellings.
   package var aliases: [String] {
     switch self {
-    case .doubleverify: ["DV"]
-    case .cm360: ["DCM"]
+    case .doubleVerify: ["DV"]
+    case .campaignManager360: ["DCM"]
     default: []
     }
   }

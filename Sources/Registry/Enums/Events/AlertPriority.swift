@@ -4,15 +4,15 @@ import Tables
 package enum AlertPriority: String, EnumeratedValue {
   /// Nothing needs attention.
   case normal = "NORMAL"
-  /// The pacing ratio is below 0.8.
+  /// The pacing ratio is too small.
   case highUnderPacing = "HIGH_UNDER_PACING"
-  /// The pacing ratio is above 1.5.
+  /// The pacing ratio is far too large.
   case highSevereOverPacing = "HIGH_SEVERE_OVER_PACING"
-  /// More than 90 % of the budget is spent for less than 80 % of the goal.
+  /// The budget is nearly spent and the goal is far.
   case highBudgetDraining = "HIGH_BUDGET_DRAINING"
-  /// The pacing ratio is below 0.5.
+  /// The pacing ratio is far too small.
   case criticalSevereUnderPacing = "CRITICAL_SEVERE_UNDER_PACING"
-  /// Three days or more passed without an impression.
+  /// Days passed without an impression.
   case criticalNoDelivery = "CRITICAL_NO_DELIVERY"
 
   /// The name of the list.
@@ -24,12 +24,16 @@ package enum AlertPriority: String, EnumeratedValue {
   package var summary: String {
     switch self {
     case .normal: "Nothing needs attention."
-    case .highUnderPacing: "The pacing ratio is below 0.8."
-    case .highSevereOverPacing: "The pacing ratio is above 1.5."
+    case .highUnderPacing: "The pacing ratio is below \(Defaults.underPacingRatio.value)."
+    case .highSevereOverPacing:
+      "The pacing ratio is above \(Defaults.severeOverPacingRatio.value)."
     case .highBudgetDraining:
-      "More than 90 % of the budget is spent for less than 80 % of the goal."
-    case .criticalSevereUnderPacing: "The pacing ratio is below 0.5."
-    case .criticalNoDelivery: "Three days or more passed without an impression."
+      "More than \(Defaults.drainingBudgetPercent.integer) % of the budget is spent for less than "
+        + "\(Defaults.drainingDeliveryPercent.integer) % of the goal."
+    case .criticalSevereUnderPacing:
+      "The pacing ratio is below \(Defaults.severeUnderPacingRatio.value)."
+    case .criticalNoDelivery:
+      "\(Defaults.zeroDeliveryDays.integer) days or more passed without an impression."
     }
   }
 }

@@ -2,11 +2,11 @@ import Tables
 
 /// How delivery stands against its plan.
 package enum PacingStatus: String, EnumeratedValue {
-  /// The pacing ratio is between 0.8 and 1.2.
+  /// The pacing ratio is near 1.
   case onTrack = "ON_TRACK"
-  /// The pacing ratio is below 0.8.
+  /// The pacing ratio is too small.
   case under = "UNDER"
-  /// The pacing ratio is above 1.2.
+  /// The pacing ratio is too large.
   case over = "OVER"
   /// No time of its flights has passed yet.
   case notStarted = "NOT_STARTED"
@@ -21,9 +21,11 @@ package enum PacingStatus: String, EnumeratedValue {
   /// What the value means.
   package var summary: String {
     switch self {
-    case .onTrack: "The pacing ratio is between 0.8 and 1.2."
-    case .under: "The pacing ratio is below 0.8."
-    case .over: "The pacing ratio is above 1.2."
+    case .onTrack:
+      "The pacing ratio is between \(Defaults.underPacingRatio.value) and "
+        + "\(Defaults.overPacingRatio.value)."
+    case .under: "The pacing ratio is below \(Defaults.underPacingRatio.value)."
+    case .over: "The pacing ratio is above \(Defaults.overPacingRatio.value)."
     case .notStarted: "No time of its flights has passed yet."
     case .notApplicable: "The campaign is not active, or has neither goal nor budget."
     }
