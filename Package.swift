@@ -86,7 +86,9 @@ let package = Package(
       dependencies: ["Registry", "Tables", "JSON", "Units", "SQLite", "Files"]),
     .testTarget(
       name: "ProfilesTests",
-      dependencies: ["Profiles", "Registry", "Tables", "YAML", "Diagnostics"]),
+      dependencies: [
+        "Profiles", "Registry", "Tables", "Units", "YAML", "JSON", "Files", "Diagnostics",
+      ]),
     .testTarget(name: "GenerateTests", dependencies: ["Generate", "Registry", "Tables"]),
     .testTarget(
       name: "StoreTests",

@@ -45,6 +45,10 @@ package enum ProfileCode {
   package static let givenAndAutomatic = FindingCode(
     "given-and-automatic", "A key is given and listed under 'auto' as well.")
 
+  /// More findings than anybody reads.
+  package static let tooMany = FindingCode(
+    "too-many", "A file has more findings than are shown.")
+
   /// A base that is nowhere.
   package static let unknownBase = FindingCode(
     "unknown-base", "No base has that name.")
@@ -69,7 +73,8 @@ package enum ProfileCode {
     [
       unknownKey, repeatedKey, missingKey, wrongKind, unknownValue, unknownName, malformedValue,
       illegalValue, repeatedValue, refusedKey, idleKey, unknownPath, malformedOverride,
-      givenAndAutomatic, unknownBase, baseCycle, baseDepth, unknownProfile, repeatedProfile,
+      givenAndAutomatic, tooMany, unknownBase, baseCycle, baseDepth, unknownProfile,
+      repeatedProfile,
       unknownRoot,
     ] + CampaignCode.catalogue
 }

@@ -18,11 +18,17 @@ struct CampaignLoader {
 
   /// Reads a campaign and judges it as a whole.
   mutating func load(_ entry: ProfileEntry) throws(ProfileProblem) -> LoadedCampaign {
-    lines.insert(entry.lines)
+    lines.insert(entry.surroundings.lines)
+    findings += entry.surroundings.findings
     var tree = layers(of: entry)
     var setter = OverrideSetter(names: names, root: entry.name)
     for override in overrides where !override.choosesBase { setter.set(override, in: &tree) }
     findings += setter.findings
+    if let automatic = tree["auto"] {
+      tree = join(
+        SpecTree(.fields([SpecTree.Field(name: "auto", tree: automatic)]), at: tree.place),
+        over: tree)
+    }
     let builder = CampaignBuilder(tree)
     let spec = builder.campaign(named: entry.name)
     findings += builder.findings
@@ -39,8 +45,8 @@ struct CampaignLoader {
     var setter = OverrideSetter(names: names, root: entry.name)
     for override in overrides where override.choosesBase { setter.set(override, in: &own) }
     findings += setter.findings
-    let below = base(of: own, own: entry.bases, seen: [])
-    let shared = entry.shared.map { read($0.written, as: $0.type, root: "the file") }
+    let below = base(of: own, own: entry.surroundings.bases, seen: [])
+    let shared = entry.surroundings.shared.map { read($0.written, as: $0.type, root: "the file") }
     let joined = ([below].compactMap(\.self) + shared + [own]).reduce(nil as SpecTree?) {
       low, high in
       low.map { join(high, over: $0) } ?? join(high, over: SpecTree(.fields([]), at: high.place))

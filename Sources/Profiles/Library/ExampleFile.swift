@@ -28,13 +28,12 @@ package struct ExampleFile: Sendable {
     named name: String?, overrides: [Override] = []
   ) throws(ProfileProblem) -> LoadedCampaign {
     let file = file
-    guard !Findings(file.findings).hasErrors else {
-      throw ProfileProblem(file.findings, lines: file.lines)
-    }
     let known = file.entries.map(\.name)
     guard !known.isEmpty else {
-      throw ProfileProblem(
-        [.unknownRoot(of: file, wanted: [.examples, .profiles, .profile])], lines: file.lines)
+      throw file.problem(
+        Findings(file.findings).hasErrors
+          ? file.findings
+          : file.findings + [.unknownRoot(of: file, wanted: [.examples, .profiles, .profile])])
     }
     let wanted = name ?? (known.count == 1 ? known.first : nil)
     guard let wanted, let entry = file.entries.first(where: { $0.name == wanted }) else {

@@ -10,14 +10,8 @@ struct ProfileFile {
   /// Everything that was written, when it is YAML.
   let written: Written?
   /// The campaigns in the order of the file.
-  let entries: [ProfileEntry]
-  /// The bases that the file brings for its campaigns.
-  var bases: [ProfileEntry] {
-    written.map { Self.entries(of: $0, under: "base_templates", lines: lines) } ?? []
-  }
-  /// What is wrong with the file itself, campaigns not looked into.
-  let findings: [Finding]
-  let lines: SourceLines
+  private(set) var entries: [ProfileEntry] = []
+  private var surroundings = FileSurroundings()
 
   /// Reads a file; a campaign at its root has the name of the file.
   init(_ path: String) {
@@ -27,55 +21,68 @@ struct ProfileFile {
   /// Takes a document; `name` is that of the campaign when it stands at the root.
   init(_ document: YAMLDocument, name: String) {
     path = document.file
-    var lines = SourceLines()
-    lines.insert(document)
-    self.lines = lines
+    surroundings.findings = document.findings
+    surroundings.lines.insert(document)
     let isSound = !document.findings.contains { $0.severity == .error }
     written = isSound ? document.root.map { Written($0) } : nil
     root = written.flatMap(FileRoot.init)
-    guard let written, let root else {
-      entries = []
-      findings = document.findings
-      return
-    }
+    guard let written, let root else { return }
     switch root {
     case .profile:
       entries = [
         ProfileEntry(
-          name: name, written: written, place: written.place, shared: [], bases: [:], lines: lines)
+          name: name, written: written, place: written.place, surroundings: surroundings)
       ]
-      findings = document.findings
     case .profiles, .examples:
-      let type = root == .profiles ? SpecType.profiles : SpecType.examples
-      var reader = SpecReader(names: ReferenceNames([]), root: "the file")
-      _ = reader.structure(written, as: type, at: [])
-      findings = document.findings + reader.takeFindings().filter(Self.isAboutRoot(written))
-      entries = Self.entries(of: written, under: root.rawValue, lines: lines)
-    case .world, .workflow:
-      entries = []
-      findings = document.findings
+      surroundings.findings += Self.findings(
+        aboutRootOf: written, as: root == .profiles ? .profiles : .examples)
+      surroundings.shared = Self.settings(of: written)
+      for base in written["base_templates"]?.pairs ?? [] {
+        surroundings.bases[base.name] = base.value
+      }
+      entries = entries(under: root.rawValue)
+    case .world, .workflow: break
     }
   }
 
-  private static func entries(
-    of written: Written, under key: String, lines: SourceLines
-  ) -> [ProfileEntry] {
-    let shared: [(String, SpecType)] = [
+  /// What is wrong with the file itself, campaigns not looked into.
+  var findings: [Finding] { surroundings.findings }
+
+  /// Its lines.
+  var lines: SourceLines { surroundings.lines }
+
+  /// The bases that the file brings for its campaigns.
+  var bases: [ProfileEntry] { entries(under: "base_templates") }
+
+  /// Why the file cannot be used at all.
+  func problem(_ findings: [Finding]) -> ProfileProblem {
+    let codes = findings.map(\.code)
+    let status: ExitStatus =
+      codes.contains(YAMLCode.missing)
+      ? .notFound : codes.contains(YAMLCode.unreadable) ? .environment : .invalidInput
+    return ProfileProblem(findings, lines: lines, status: status)
+  }
+
+  private func entries(under key: String) -> [ProfileEntry] {
+    (written?[key]?.pairs ?? []).map { pair in
+      ProfileEntry(
+        name: pair.name, written: pair.value, place: pair.place, surroundings: surroundings)
+    }
+  }
+
+  private static func settings(of written: Written) -> [(written: Written, type: SpecType)] {
+    let known: [(String, SpecType)] = [
       ("faker_config", .fakerConfig), ("global_performance", .globalPerformance),
     ]
-    let below = shared.compactMap { name, type in written[name].map { ($0, type) } }
-    let bases = (written["base_templates"]?.pairs ?? []).map { ($0.name, $0.value) }
-    return (written[key]?.pairs ?? []).map { pair in
-      ProfileEntry(
-        name: pair.name, written: pair.value, place: pair.place, shared: below,
-        bases: Dictionary(uniqueKeysWithValues: bases), lines: lines)
-    }
+    return known.compactMap { name, type in written[name].map { ($0, type) } }
   }
 
-  /// Findings about the settings for all campaigns are made again with each campaign.
-  private static func isAboutRoot(_ written: Written) -> (Finding) -> Bool {
-    let keys = Set((written.pairs ?? []).map(\.place))
-    let values = Set((written.pairs ?? []).map(\.value.place))
-    return { finding in finding.place.map { keys.contains($0) || values.contains($0) } ?? true }
+  /// Findings about the root alone; those about settings are made with each campaign.
+  private static func findings(aboutRootOf written: Written, as type: SpecType) -> [Finding] {
+    var reader = SpecReader(names: ReferenceNames([]), root: "the file")
+    _ = reader.structure(written, as: type, at: [])
+    let pairs = written.pairs ?? []
+    let places = Set(pairs.map(\.place) + pairs.map(\.value.place))
+    return reader.takeFindings().filter { $0.place.map(places.contains) ?? true }
   }
 }

@@ -35,7 +35,7 @@ package struct ProfileLibrary: Sendable {
     let found = files.flatMap(\.entries).filter { $0.name == name }
     guard found.count <= 1 else {
       var lines = SourceLines()
-      for entry in found { lines.insert(entry.lines) }
+      for entry in found { lines.insert(entry.surroundings.lines) }
       throw ProfileProblem(Self.repeated(found), lines: lines)
     }
     guard let entry = found.first else { throw missing(name, among: files) }
@@ -68,7 +68,7 @@ package struct ProfileLibrary: Sendable {
       let findings =
         file.written == nil || !file.findings.isEmpty
         ? file.findings : [.unknownRoot(of: file, wanted: [.profile, .profiles])]
-      return ProfileProblem(findings, lines: file.lines)
+      return file.problem(findings)
     }
     let known = files.flatMap(\.entries).map(\.name)
     let broken = files.filter { $0.written == nil }.map(\.path)

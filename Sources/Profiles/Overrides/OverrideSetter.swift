@@ -55,7 +55,12 @@ struct OverrideSetter {
     _ value: Written, _ steps: ArraySlice<Step>, names: [String], as type: SpecType,
     in tree: inout SpecTree
   ) {
-    guard let step = steps.first else { return }
+    guard let step = steps.first else {
+      return report(
+        ProfileCode.unknownPath,
+        "'\(names.joined(separator: "."))' is a whole profile, not one value",
+        at: value.place, advice: "set its keys one by one")
+    }
     guard let key = type.key(spelt: step.text) else {
       let near = Suggestion.nearest(to: step.text, in: type.spellings)
       return report(

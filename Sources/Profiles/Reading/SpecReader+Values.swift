@@ -47,7 +47,7 @@ extension SpecReader {
     }
     report(
       ProfileCode.unknownName, "no \(what) is named '\(text)'", at: place,
-      suggestion: Suggestion.nearest(to: text, in: names.spellings(in: table)),
+      suggestion: isFull ? nil : Suggestion.nearest(to: text, in: names.spellings(in: table)),
       advice: Self.known(names.names(in: table)))
     return nil
   }
@@ -102,11 +102,13 @@ extension SpecReader {
         ProfileCode.repeatedValue, "\(name) names nothing", at: field.tree.place,
         advice: "leave the key out to have it generated")
     }
-    for (position, item) in items.enumerated()
-    where items[..<position].contains(where: { $0.canonical == item.canonical }) {
+    var seen: Set<JSONValue> = []
+    for item in items where !seen.insert(item.canonical).inserted {
       report(ProfileCode.repeatedValue, "\(name) names \(item.canonical) twice", at: item.place)
     }
   }
+
+  private static let mostWeights = 1_000
 
   /// Reads values and their weights.
   mutating func weights(
@@ -118,6 +120,12 @@ extension SpecReader {
     }
     let weight = InputKey(
       "weight", .stored, .real("weight", "A weight.", .realRange(0.000_001, 1_000_000_000)))
+    guard pairs.count <= Self.mostWeights else {
+      report(
+        ProfileCode.tooMany, "\(sentenceName(path)) has more than \(Self.mostWeights) values",
+        at: written.place)
+      return nil
+    }
     var tree = SpecTree(.fields([]), at: written.place)
     for pair in pairs {
       let path = path + [pair.name]

@@ -13,12 +13,18 @@ struct SpecReader {
     let spelling: String
   }
 
+  private static let defaults = "smart_defaults"
+
   /// The names of rows that values may refer to.
   let names: ReferenceNames
   /// What the root is called in sentences.
   let root: String
   private(set) var findings: [Finding] = []
+  private var unreported = 0
   private var moves: [Move] = []
+
+  /// Nobody reads more, and each costs a search for what was meant.
+  private static let mostFindings = 100
 
   init(names: ReferenceNames, root: String) {
     self.names = names
@@ -27,8 +33,14 @@ struct SpecReader {
 
   /// Hands over the findings so far and forgets them.
   mutating func takeFindings() -> [Finding] {
-    defer { findings = [] }
-    return findings
+    defer {
+      findings = []
+      unreported = 0
+    }
+    guard unreported > 0, let place = findings.last?.place else { return findings }
+    return findings + [
+      Finding(ProfileCode.tooMany, "\(unreported) more findings are not shown", at: place)
+    ]
   }
 
   /// Reads a whole document, or one layer of it.
@@ -49,8 +61,12 @@ struct SpecReader {
     case .paths: return paths(written, at: path)
     case .entries: return entries(written, at: path)
     case .moved(let target):
+      // What stands for another key among the defaults stays among the defaults.
+      let defaults = path.first == Self.defaults ? [Self.defaults] : []
       moves.append(
-        Move(written: written, path: target, place: written.place, spelling: sentenceName(path)))
+        Move(
+          written: written, path: defaults + target, place: written.place,
+          spelling: sentenceName(path)))
       return nil
     case .always(let sentence):
       switches(written, sentence, at: path)
@@ -149,10 +165,17 @@ extension SpecReader {
     _ code: FindingCode, _ sentence: String, severity: Finding.Severity = .error, at place: Place,
     suggestion: String? = nil, advice: String? = nil
   ) {
+    guard findings.count < Self.mostFindings else {
+      unreported += 1
+      return
+    }
     findings.append(
       Finding(
         code, sentence, severity: severity, at: place, suggestion: suggestion, advice: advice))
   }
+
+  /// True when one more finding would not be shown, and need not be worked out.
+  var isFull: Bool { findings.count >= Self.mostFindings }
 
   mutating func reportKind(
     _ written: Written, _ wanted: String, at path: [String], advice: String? = nil
@@ -172,7 +195,7 @@ extension SpecReader {
   private mutating func reportUnknown(
     _ pair: Written.Pair, in type: SpecType, at path: [String]
   ) {
-    let near = Suggestion.nearest(to: pair.name, in: type.spellings)
+    let near = isFull ? nil : Suggestion.nearest(to: pair.name, in: type.spellings)
     report(
       ProfileCode.unknownKey, "unknown key '\(pair.name)' in \(sentenceName(path))",
       at: pair.place, suggestion: near,

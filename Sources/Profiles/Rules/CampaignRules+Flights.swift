@@ -17,6 +17,11 @@ extension CampaignRules {
 
   private mutating func judgeDates(_ flight: FlightSpec, of name: String) {
     guard let start = flight.start, let end = flight.end else { return }
+    guard start.value >= .earliest, end.value <= .latest else {
+      return report(
+        CampaignCode.flightDates, "\(name) leaves the years 0001 to 9999",
+        at: flight.days?.place ?? flight.place)
+    }
     if end.value < start.value {
       report(
         CampaignCode.flightDates,

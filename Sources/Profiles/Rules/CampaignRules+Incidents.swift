@@ -5,6 +5,8 @@ import Units
 extension CampaignRules {
   /// Incidents happen while the campaign runs, on devices that it targets.
   mutating func judgeIncidents() {
+    guard !spec.incidents.isEmpty else { return }
+    let targeted = spec.lineItems.map { $0.targetingValues(of: .device) }
     for incident in spec.incidents {
       if let flight = spec.flight?.range, !flight.contains(incident.from.value.date) {
         report(
@@ -12,13 +14,12 @@ extension CampaignRules {
           "the incident begins at \(incident.from.value), outside the flight from "
             + "\(flight.lowerBound) to \(flight.upperBound)", at: incident.from.place)
       }
-      judgeDevice(of: incident)
+      judgeDevice(of: incident, among: targeted)
     }
   }
 
-  private mutating func judgeDevice(of incident: IncidentSpec) {
-    guard let device = incident.device, !spec.lineItems.isEmpty else { return }
-    let targeted = spec.lineItems.map { $0.targetingValues(of: .device) }
+  private mutating func judgeDevice(of incident: IncidentSpec, among targeted: [[String]]) {
+    guard let device = incident.device, !targeted.isEmpty else { return }
     guard !targeted.contains(where: { $0.isEmpty || $0.contains(device.value) }) else { return }
     var seen: Set<String> = []
     let listed = targeted.flatMap(\.self).filter { seen.insert($0).inserted }

@@ -20,11 +20,10 @@ package struct WorkflowFile: Sendable {
   ) throws(ProfileProblem) -> Workflow {
     let file = ProfileFile(path)
     guard let written = file.written else {
-      throw ProfileProblem(file.findings, lines: file.lines)
+      throw file.problem(file.findings)
     }
     guard file.root == .workflow else {
-      throw ProfileProblem(
-        [.unknownRoot(of: file, wanted: [.workflow])], lines: file.lines)
+      throw file.problem([.unknownRoot(of: file, wanted: [.workflow])])
     }
     var reader = SpecReader(names: ReferenceNames([]), root: "the workflow")
     let tree = reader.document(written, as: .workflow)

@@ -110,6 +110,29 @@ struct DiscoveryTests {
         """)
   }
 
+  @Test func `mistakes at the root of a file are shown with each of its profiles`() throws {
+    let folder = TemporaryFolder()
+    try folder.write(
+      "many.yml", "profiles: { one: { campaign: {} } }\nbase_templats: { x: { campaign: {} } }\n")
+    let problem = try problem("one", in: folder)
+    #expect(problem.findings.all.map(\.sentence) == ["unknown key 'base_templats' in the file"])
+    #expect(problem.findings.all.first?.suggestion == "base_templates")
+  }
+
+  @Test func `a file that is not there is not found`() throws {
+    let file = ExampleFile("/nowhere/x.yml", bases: nil, names: Plan.names)
+    let missing = try #require(throws: ProfileProblem.self) { try file.campaign(named: nil) }
+    #expect(missing.status == .notFound)
+    let folder = ExampleFile("/", bases: nil, names: Plan.names)
+    let unreadable = try #require(throws: ProfileProblem.self) { try folder.campaign(named: nil) }
+    #expect(unreadable.status == .environment)
+    let workflow = try #require(throws: ProfileProblem.self) {
+      try WorkflowFile("/nowhere/w.yml").workflow()
+    }
+    #expect(workflow.failure.status == .notFound)
+    #expect(workflow.failure.sentence == "there is no such file")
+  }
+
   @Test func `a folder that is not there has no profiles`() {
     let library = ProfileLibrary(folder: "/nowhere/profiles", bases: nil, names: Plan.names)
     #expect(library.listing().profiles.isEmpty)

@@ -54,6 +54,15 @@ struct OverrideTests {
         .hasPrefix("--set:1:15: error[wrong-kind]: campaign.name has no value"))
   }
 
+  @Test func `an override leaves a value to generation`() throws {
+    let spec = try Plan.load(
+      "base: awareness\ncampaign: { market: DE }", set: "auto=campaign.market,campaign.status"
+    ).spec
+    #expect(spec.campaign["market_id"] == nil)
+    #expect(spec.campaign["status"] == nil)
+    #expect(spec.campaign["objective"] == "AWARENESS")
+  }
+
   @Test func `an override chooses another base`() throws {
     let spec = try Plan.load("base: awareness", set: "base=conversion").spec
     #expect(spec.campaign["objective"] == "CONVERSION")
@@ -93,6 +102,11 @@ struct OverrideTests {
     (
       "campaign.flight.start_date=2025-02-30",
       "--set:1:28: error[malformed-value]: campaign.flight.start_date cannot be read"
+    ),
+    (
+      "test_values=1",
+      "--set:1:13: error[unknown-path]: 'test_values' is a whole profile, not one value; set its keys "
+        + "one by one"
     ),
     ("events=1", "--set:1:8: error[refused-key]: events is not simulated yet; leave it out"),
   ])

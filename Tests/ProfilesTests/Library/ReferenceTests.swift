@@ -30,7 +30,8 @@ struct ReferenceTests {
     for row in Registry.referenceRows {
       for column in ReferenceNames.naming[row.table.name] ?? [] {
         guard let name = row[column].text else { continue }
-        #expect(Plan.names.row(name, in: row.table.name) != nil, "\(row.table.name) \(name)")
+        let found = Plan.names.row(name, in: row.table.name)
+        #expect(found?["id"] == row["id"], "\(row.table.name) \(name)")
       }
     }
   }

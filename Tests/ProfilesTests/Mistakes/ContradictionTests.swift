@@ -48,6 +48,15 @@ struct ContradictionTests {
         + "campaign's flight from 2025-09-01 to 2025-09-10")
   }
 
+  @Test func `a flight stays in the calendar`() {
+    #expect(
+      complaint("campaign: { flight: { start_date: 9999-12-31, days: 2 } }")
+        == "plan.yml:1:53: error[flight-dates]: the flight leaves the years 0001 to 9999")
+    #expect(
+      complaint("campaign: { flight: { end_date: 0001-01-01, days: 2 } }")
+        == "plan.yml:1:51: error[flight-dates]: the flight leaves the years 0001 to 9999")
+  }
+
   @Test func `start, flights and as-of follow each other`() {
     let flight = "campaign: { flight: { start_date: 2025-09-01, days: 10 } }\n"
     #expect(

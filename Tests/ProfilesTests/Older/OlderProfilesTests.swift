@@ -155,6 +155,20 @@ struct OlderProfilesTests {
         == "smart_defaults.advertiser.pattern has no effect: names are made to suit the industry")
   }
 
+  @Test func `defaults stand below what is written, under every spelling`() throws {
+    let spec = try Plan.load(
+      """
+      test_fields: { campaign: { budget: { amount: 5, type: DAILY }, currency: EUR } }
+      smart_defaults: { campaign: { budget_type: LIFETIME, currency: USD, status: DRAFT } }
+      """
+    ).spec
+    #expect(spec.budget["type"] == "DAILY")
+    #expect(
+      spec.advertiser["currency_id"]
+        == Plan.names.key("EUR", in: "currencies")?.id.map(Value.integer))
+    #expect(spec.campaign["status"] == "DRAFT")
+  }
+
   @Test func `defaults for line items hold where none are written`() throws {
     let spec = try Plan.load(
       """

@@ -12,7 +12,13 @@ extension InputKey {
     }
     switch column.type {
     case .enumerated(let enumeration):
-      schema["enum"] = .array(enumeration.spellings + (column.isNullable ? [nil] : []))
+      let others = enumeration.otherSpellings + (column.isNullable ? [nil] : [])
+      let values: JSONValue = .array(enumeration.values.flatMap(Self.spellings))
+      if others.isEmpty {
+        schema["enum"] = values
+      } else {
+        schema["anyOf"] = [["enum": values], ["enum": .array(others)]]
+      }
       return schema
     case .boolean: schema["enum"] = [true, false, 0, 1]
     case .integer: schema["type"] = type("integer")
@@ -55,12 +61,19 @@ extension InputKey {
   }
 }
 
+extension InputKey {
+  /// A text as YAML reads it: digits alone are also a number.
+  fileprivate static func spellings(of text: String) -> [JSONValue] {
+    [.string(text)] + (JSONValue.number(text).map { [$0] } ?? [])
+  }
+}
+
 extension Enumeration {
-  /// Every spelling of every value, as YAML reads them: digits alone are also numbers.
-  fileprivate var spellings: [JSONValue] {
-    cases.flatMap { known in [known.value] + known.aliases }.flatMap { text in
-      let number = JSONValue.number(text)
-      return [.string(text)] + (number.map { [$0] } ?? [])
-    }
+  /// What is also read as one of the values; case makes no difference, and small letters stand for any.
+  fileprivate var otherSpellings: [JSONValue] {
+    var seen = Set(values)
+    return cases.flatMap { known in
+      [known.value.lowercased()] + known.aliases + known.aliases.map { $0.lowercased() }
+    }.filter { seen.insert($0).inserted }.flatMap(InputKey.spellings)
   }
 }

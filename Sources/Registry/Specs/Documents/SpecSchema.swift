@@ -11,19 +11,23 @@ package struct SpecSchema {
   ///
   /// - Parameters:
   ///   - title: What such a file is.
-  ///   - roots: The kinds of mapping that may stand at the root.
+  ///   - roots: The kinds of mapping that may stand at the root; all but the last are told by their first
+  ///     key.
   /// - Returns: The schema; the same roots give the same bytes.
   package static func schema(title: String, roots: [SpecType]) -> JSONValue {
     var writer = SpecSchema()
-    let references = roots.map { writer.reference(to: $0) }
     var schema = JSONObject(uniqueMembers: [
       ("$schema", "https://json-schema.org/draft/2020-12/schema"), ("title", .string(title)),
     ])
-    if references.count == 1, let only = references.first?.object {
-      for member in only.members { schema[member.key] = member.value }
-    } else {
-      schema["anyOf"] = .array(references)
+    // Conditions, unlike alternatives, let an editor say which key of which mapping is wrong.
+    let root = roots.dropLast().reversed().reduce(roots.last.map { writer.reference(to: $0) }) {
+      rest, type in
+      let first: JSONValue = .array(type.keys.prefix(1).map { .string($0.name) })
+      return [
+        "if": ["required": first], "then": writer.reference(to: type), "else": rest ?? true,
+      ]
     }
+    for member in root?.object?.members ?? [] { schema[member.key] = member.value }
     schema["$defs"] = .object(writer.definitions)
     return .object(schema)
   }

@@ -24,7 +24,8 @@ extension SpecKey {
   /// False for keys that only files of an older system hold.
   fileprivate var isDocumented: Bool {
     switch shape {
-    case .moved, .always, .retired: false
+    case .moved(let path): !path.isEmpty
+    case .always, .retired: false
     default: shape.type.map { !SpecType.older.contains($0.name) } ?? true
     }
   }
@@ -49,7 +50,8 @@ extension SpecShape {
     case .weights(let input): ["values with their weights"] + input.facts
     case .paths: ["a list of paths"]
     case .refused(let sentence): [sentence]
-    case .moved, .always, .retired: []
+    case .moved(let path): ["as `\(path.joined(separator: "."))`"]
+    case .always, .retired: []
     }
   }
 }
@@ -65,13 +67,14 @@ extension InputKey {
     if column.type == .date { facts.append("`YYYY-MM-DD`") }
     if column.type == .timestamp { facts.append("`YYYY-MM-DDTHH:MM:SSZ`") }
     if column.type == .boolean { facts.append("`true` or `false`") }
-    return facts + column.rules.map { sentence(of: $0) }
+    return facts + column.rules.compactMap { sentence(of: $0) }
   }
 }
 
 extension InputKey {
-  /// A rule in the unit in which the value is written.
-  fileprivate func sentence(of rule: ColumnRule) -> String {
+  /// A rule in the unit in which the value is written; nothing for lengths, which nobody meets.
+  private func sentence(of rule: ColumnRule) -> String? {
+    if case .length = rule { return nil }
     guard reading == .currencyUnits, case .range(let low, let high) = rule else {
       return rule.sentence
     }
