@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance"]),
     .testTarget(name: "DigestTests", dependencies: ["Digest"]),
-    .testTarget(name: "UnitsTests", dependencies: ["Units"]),
+    .testTarget(name: "UnitsTests", dependencies: ["Units"], exclude: ["Fixtures"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Diagnostics"]),
