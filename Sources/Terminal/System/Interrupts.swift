@@ -1,0 +1,58 @@
+internal import Synchronization
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// Ctrl-C and its kin: the first asks the program to stop, the second stops it.
+///
+/// The handler only stores to lock-free atomics, writes a fixed text, or ends the process, all of
+/// which may be done inside a signal handler.
+package enum Interrupts {
+  /// Listens to SIGINT and SIGTERM, and ignores SIGPIPE, so that writing says who left.
+  ///
+  /// - Parameter isAnnounced: Whether the first request is answered with a line on standard error.
+  package static func install(isAnnounced: Bool) {
+    // Also makes the state now: the handler must not be the first to touch it.
+    state.isAnnounced.store(isAnnounced, ordering: .relaxed)
+    for number in [SIGINT, SIGTERM] {
+      var action = sigaction()
+      unsafe action.__sigaction_handler.sa_handler = handleInterrupt
+      action.sa_flags = SA_RESTART
+      _ = unsafe sigaction(number, &action, nil)
+    }
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// True when the program was asked to stop; cheap enough for every chunk of work.
+  package static var isRequested: Bool { state.requests.load(ordering: .relaxed) > 0 }
+
+  /// Has a number set to 1 when the program is asked to stop, for C code that polls one.
+  ///
+  /// - Parameter flag: Must stay valid until it is withdrawn.
+  /// - Returns: False when too many are registered already.
+  package static func register(_ flag: UnsafeMutablePointer<Int32>) -> Bool {
+    guard unsafe state.flags.insert(flag) else { return false }
+    // A request that came just before is not lost.
+    if isRequested { unsafe flag.pointee = 1 }
+    return true
+  }
+
+  /// Forgets a number registered before.
+  package static func withdraw(_ flag: UnsafeMutablePointer<Int32>) {
+    unsafe state.flags.remove(flag)
+  }
+
+  fileprivate static let state = InterruptState()
+}
+
+private func handleInterrupt(_ signal: Int32) {
+  let before = Interrupts.state.requests.wrappingAdd(1, ordering: .relaxed).oldValue
+  // Ended without clean-up: that is what a second request asks for.
+  if before > 0 { _exit(130) }
+  Interrupts.state.flags.raiseAll()
+  guard Interrupts.state.isAnnounced.load(ordering: .relaxed) else { return }
+  let saved = errno
+  let notice: StaticString = "\nstopping; press Ctrl-C again to stop at once\n"
+  _ = unsafe write(STDERR_FILENO, notice.utf8Start, notice.utf8CodeUnitCount)
+  errno = saved
+}
