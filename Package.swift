@@ -62,11 +62,12 @@ let package = Package(
     .target(
       name: "GenCommands",
       dependencies: [
-        "Pipeline", "Store", "Registry", "Tables", "Units", "Digest", "Arguments", "Terminal",
+        "Pipeline", "Store", "Profiles", "Registry", "Tables", "Units", "Digest", "Arguments",
+        "Terminal",
         "JSON",
         "Files", "YAML", "Diagnostics",
       ]),
-    .executableTarget(name: "gen", dependencies: ["GenCommands"]),
+    .executableTarget(name: "gen", dependencies: ["GenCommands", "Diagnostics"]),
 
     // MARK: Tests, one target a room
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -89,16 +90,14 @@ let package = Package(
       dependencies: [
         "Profiles", "Registry", "Tables", "Units", "YAML", "JSON", "Files", "Diagnostics",
       ]),
-    .testTarget(name: "GenerateTests", dependencies: ["Generate", "Registry", "Tables"]),
     .testTarget(
       name: "StoreTests",
       dependencies: [
         "Files", "Diagnostics", "Store", "SQLite", "Registry", "Tables", "Digest", "Units",
       ]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Store", "Registry", "Tables"]),
     .testTarget(
       name: "GenCommandsTests",
-      dependencies: ["GenCommands", "Arguments", "Terminal", "Registry", "Tables", "JSON"]),
+      dependencies: ["GenCommands", "Terminal", "SQLite", "Files", "JSON", "Diagnostics"]),
     .testTarget(name: "HouseTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -74,7 +74,7 @@ import Testing
     let database = try Database(opening: try made(), for: .extending)
     try database.insert([Registry.markets.example])
     let refused = failure { _ = try database.delete(Registry.currencies, key: [1]) }
-    #expect(refused?.sentence == "currencies 1 is still used by 1 rows of markets")
+    #expect(refused?.sentence == "currencies 1 is still used by 1 row of markets")
     #expect(try database.delete(Registry.markets, key: [1]) != nil)
     #expect(try database.delete(Registry.currencies, key: [1]) != nil)
     #expect(try database.delete(Registry.currencies, key: [1]) == nil)

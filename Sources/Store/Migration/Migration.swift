@@ -45,7 +45,7 @@ package enum Migration {
     try old.begin()
     let rows = try copyRows(from: old, to: draft.database, through: steps)
     let copy = try AtomicFile(at: backup, replacing: false, companions: ["-journal"])
-    try keep(old, at: copy.besidePath)
+    try keep(path, at: copy.besidePath)
     try copy.publish()
     try draft.publish()
     old.rollBack()
@@ -68,10 +68,13 @@ package enum Migration {
     return name
   }
 
-  private static func keep(_ old: Connection, at path: String) throws {
-    let copy = try Connection(path: path, mode: .create)
-    try old.backUp(to: copy)
+  /// Copies the old file through a connection of its own, since one that holds the lock cannot.
+  private static func keep(_ path: String, at place: String) throws {
+    let source = try Connection(path: path)
+    let copy = try Connection(path: place, mode: .create)
+    try source.backUp(to: copy)
     try copy.close()
+    try source.close()
   }
 
   private static func copyRows(

@@ -73,7 +73,7 @@ extension Database {
           var filter = RowFilter()
           filter.equal = zip(key.columns, row.values(of: key.targets)).map { ($0, $1) }
           let count = try count(of: table, where: filter)
-          return count == 0 ? nil : "\(count) rows of \(table.name)"
+          return count == 0 ? nil : "\(count) \(count == 1 ? "row" : "rows") of \(table.name)"
         }
     }
   }

@@ -12,6 +12,8 @@ extension Table {
     var found = extraIndexes
     for key in foreignKeys.map(\.columns) {
       let known = [primaryKey] + uniqueKeys + found
+      // On the largest tables the first column of the key must do: an index costs a sixth of the file.
+      if isHot, primaryKey.first == key.first { continue }
       if !known.contains(where: { $0.starts(with: key) }) { found.append(key) }
     }
     return found

@@ -1,0 +1,141 @@
+internal import Arguments
+internal import Diagnostics
+internal import JSON
+internal import Pipeline
+internal import Registry
+internal import Store
+internal import Tables
+
+/// `gen list TABLE`.
+enum ListRows {
+  private static let table = Positional(
+    "table", .choice(Registry.tables.map { Choice($0.name, $0.summary) }), "Table to list.")
+  private static let columns = Option<String?>(
+    "columns", .text, "Columns to show, joined by commas.", placeholder: "LIST",
+    otherwise: "the telling ones")
+  private static let conditions = Option<[Assignment]>.repeated(
+    "where", .assignment(), "Only rows whose column has this value.", placeholder: "column=value")
+  private static let limit = Option(
+    "limit", .integer(in: 0...Int.max), "The most rows to show; 0 for all.", default: 50)
+  private static let offset = Option(
+    "offset", .integer(in: 0...Int.max), "Rows to pass over first.", default: 0)
+  private static let order = Option<String?>(
+    "order", .text, "Column to order by, with a '-' in front for the largest first.",
+    placeholder: "COLUMN", otherwise: "the key")
+
+  private static let format = Option(
+    "format", .choice("table", "csv", "jsonl"), "How the rows are written.", default: "table")
+
+  static let command = GenCommand(
+    "list", "List rows of a table.",
+    discussion: """
+      People see the telling columns, money in currency units; '--json' gives every column as it is stored.
+      """,
+    group: CommandGroups.look,
+    examples: [
+      Example("gen list campaigns", "the first 50"),
+      Example(
+        "gen list markets --where cluster=EMEA --columns code,country", "some rows and columns"),
+      Example("gen list campaign_performance --order=-spend_micros --limit 3", "the dearest hours"),
+    ],
+    parameters: [table, columns, conditions, order, limit, offset, format],
+    seeAlso: ["gen show", "gen registry"],
+    run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
+    -> ExitStatus
+  {
+    let table = try context.table(arguments[Self.table])
+    let database = try context.open(.reading)
+    let filter = try filter(arguments, table, KeyLookup(database))
+    let format = context.isJSON ? "json" : arguments[Self.format]
+    let shown = try shownColumns(arguments[columns], of: table, all: format != "table")
+    let rows = try database.rows(of: table, where: filter)
+    let total = try database.count(of: table, where: filter)
+    switch format {
+    case "csv": try context.write(CSVText.text(shown, rows))
+    case "jsonl":
+      for row in rows {
+        try context.write(RowText.json(row, columns: shown.map(\.name)).text() + "\n")
+      }
+    default: try show(rows, of: table, shown, total: total, context)
+    }
+    if Int64(rows.count) < total {
+      context.say("\(rows.count) of \(total) rows; see more with --limit and --offset")
+    }
+    return .done
+  }
+
+  private static func show(
+    _ rows: [Row], of table: Table, _ shown: [Column], total: Int64, _ context: CommandContext
+  ) throws {
+    try context.answer(
+      [
+        "table": .string(table.name), "total": .integer(total),
+        "rows": .array(rows.map { RowText.json($0, columns: shown.map(\.name)) }),
+      ]
+    ) {
+      context.textTable(
+        shown.map { ($0.type.storage != .text, RowText.heading($0)) },
+        rows.map { row in shown.map { RowText.cell(row[$0.name], of: $0) } })
+    }
+  }
+
+  private static func filter(
+    _ arguments: ParsedArguments, _ table: Table, _ lookup: KeyLookup
+  ) throws -> RowFilter {
+    var filter = RowFilter()
+    for condition in arguments[conditions] {
+      let key = table.columns.flatMap(\.inputKeys).first { $0.name == condition.key }
+      guard let key else { throw unknown(condition.key, table) }
+      if case .naturalKey(let other) = key.reading, let parent = Registry.table(named: other) {
+        filter.equal.append(
+          (key.column.name, .integer(try lookup.id(of: condition.value, in: parent))))
+      } else {
+        filter.equal.append((key.column.name, try value(condition.value, key, table)))
+      }
+    }
+    if let wanted = arguments[order] {
+      filter.isDescending = wanted.hasPrefix("-")
+      let name = filter.isDescending ? String(wanted.dropFirst()) : wanted
+      guard table.column(named: name) != nil else { throw unknown(name, table) }
+      filter.order = name
+    }
+    filter.limit = arguments[limit] == 0 ? nil : arguments[limit]
+    filter.offset = arguments[offset]
+    return filter
+  }
+
+  /// A value to compare with; what a column could never hold matches nothing, and is told.
+  private static func value(_ text: String, _ key: InputKey, _ table: Table) throws -> Value {
+    do { return try key.column.value(readFrom: text, as: key.reading) } catch {
+      throw Findings([
+        Finding(
+          .badValue, "\(key.name) of \(table.name) \(error.sentence)",
+          suggestion: error.suggestion)
+      ])
+    }
+  }
+
+  private static func shownColumns(
+    _ list: String?, of table: Table, all: Bool
+  ) throws -> [Column] {
+    let names =
+      list.map { $0.split(separator: ",").map(String.init) }
+      ?? (all ? table.columns.map(\.name) : RowText.shortColumns(of: table))
+    return try names.map { name in
+      let key = table.columns.first { column in column.inputKeys.contains { $0.name == name } }
+      guard let key else { throw unknown(name, table) }
+      return key
+    }
+  }
+
+  private static func unknown(_ name: String, _ table: Table) -> Findings {
+    Findings([
+      Finding(
+        .unknownColumn, "\(table.name) has no column '\(name)'",
+        suggestion: Suggestion.nearest(to: name, in: table.columns.map(\.name)),
+        advice: "see its columns with: gen registry \(table.name)")
+    ])
+  }
+}

@@ -1,0 +1,59 @@
+internal import Arguments
+internal import Diagnostics
+internal import JSON
+internal import Pipeline
+internal import Registry
+internal import Store
+internal import Tables
+internal import Units
+
+/// `gen status`.
+enum Status {
+  static let command = GenCommand(
+    "status", "Say what is in a database: size, runs, rows a table.",
+    group: CommandGroups.look,
+    examples: [
+      Example("gen status", "the database of this folder"),
+      Example("gen status --db demo.db --json", "another one, for a program"),
+    ],
+    exits: [ExitNote(.notFound, "there is no such file")],
+    seeAlso: ["gen list", "gen digest"],
+    run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
+    -> ExitStatus
+  {
+    let database = try context.open(.reading)
+    let counts = try Registry.tables.map { ($0, try database.count(of: $0)) }
+    let runs = try database.rows(of: Registry.genManifest)
+    let asOf = try SimulatedClock.now(in: database).description
+    let size = try database.size
+    try context.answer(
+      [
+        "database": .string(database.path), "bytes": .integer(size),
+        "schema_version": .integer(Registry.schemaVersion), "as_of": .string(asOf),
+        "runs": .array(runs.map { RowText.json($0) }),
+        "rows": .object(
+          JSONObject(uniqueMembers: counts.map { ($0.0.name, .integer($0.1)) })),
+      ]
+    ) {
+      let filled = counts.filter { $0.1 > 0 }
+      return
+        "\(database.path): \(context.bytes(size)), schema \(Registry.schemaVersion), as of \(asOf)\n\n"
+        + context.textTable(
+          [(false, "table"), (true, "rows")], filled.map { [$0.0.name, context.grouped($0.1)] })
+        + runLines(runs, context)
+        + "\n\(counts.count - filled.count) of \(counts.count) tables are empty\n"
+    }
+    return .done
+  }
+
+  private static func runLines(_ runs: [Row], _ context: CommandContext) -> String {
+    guard !runs.isEmpty else { return "" }
+    let columns = ["id", "command", "seed", "started_at", "as_of"]
+    return "\n"
+      + context.textTable(
+        columns.map { ($0 == "id", $0 == "id" ? "run" : $0) },
+        runs.map { run in columns.map { run[$0].description } })
+  }
+}

@@ -1,0 +1,39 @@
+internal import Files
+internal import JSON
+internal import Terminal
+
+/// What a command may use besides its arguments: where to answer, where to talk, which database.
+struct CommandContext: Sendable {
+  /// Where the answer and the conversation go.
+  let console: Console
+  /// The database that the command line means.
+  let databasePath: String
+  /// True when the answer is for programs.
+  let isJSON: Bool
+  /// The environment as it was at the start.
+  let environment: Environment
+
+  /// Gives the answer: JSON for programs, a text for people; the text is made only when it is shown.
+  func answer(_ json: @autoclosure () -> JSONValue, text: () throws -> String) throws {
+    try console.write(isJSON ? json().text(layout: .pretty) + "\n" : text())
+  }
+
+  /// Writes a part of the answer as it is.
+  func write(_ text: String) throws { try console.write(text) }
+
+  /// Tells the user something that is not the answer.
+  func say(_ sentence: String) { console.say(sentence) }
+
+  /// A table for people; numbers are aligned to the right.
+  func textTable(_ columns: [(isNumber: Bool, title: String)], _ rows: [[String]]) -> String {
+    var table = TextTable(columns.map { .init($0.title, $0.isNumber ? .trailing : .leading) })
+    for row in rows { table.append(row) }
+    return table.render(width: console.tableWidth, palette: console.outputPalette)
+  }
+
+  /// A number with separators between its thousands.
+  func grouped(_ number: Int64) -> String { Figures.grouped(number) }
+
+  /// A number of bytes as people say it.
+  func bytes(_ count: Int64) -> String { Figures.bytes(count) }
+}

@@ -1,0 +1,82 @@
+internal import Arguments
+package import Diagnostics
+package import Files
+package import Terminal
+
+/// Runs one command line from the words to the exit status; errors become sentences here and nowhere else.
+package enum CommandRunner {
+  /// Runs the command line of this process.
+  /// - Parameter words: What was typed after the program's name.
+  /// - Returns: What to tell the shell.
+  package static func run(_ words: [String]) -> ExitStatus {
+    let environment = Environment.current
+    return run(words, environment: environment) { settings in Console.standard(settings) }
+  }
+
+  /// Runs a command line with the given environment and console.
+  package static func run(
+    _ words: [String], environment: Environment,
+    facts: TerminalFacts = .current, console make: (ConsoleSettings) -> Console
+  ) -> ExitStatus {
+    let request = GenProgram.program.parse(words) { environment[$0] }
+    let settings = ConsoleSettings(
+      environment: { environment[$0] }, facts: facts,
+      noColour: request.arguments[GlobalOptions.noColor],
+      isQuiet: request.arguments[GlobalOptions.quiet])
+    let console = make(settings)
+    Interrupts.install(isAnnounced: settings.errors.isTerminal)
+    do {
+      let status = try carryOut(request, environment, console)
+      try console.flush()
+      return status
+    } catch {
+      return report(error, console)
+    }
+  }
+
+  private static func carryOut(
+    _ request: Request<CommandContext>, _ environment: Environment, _ console: Console
+  ) throws -> ExitStatus {
+    switch request.intent {
+    case .showVersion:
+      try console.print("gen \(GenProgram.version)")
+      return .done
+    case .showHelp:
+      guard let page = HelpPage(GenProgram.outline, path: request.path) else { return .bug }
+      let palette = console.outputPalette
+      try console.write(
+        page.render(width: console.tableWidth ?? 80) { palette.paint(.heading, $0) })
+      return .done
+    case .refuse(let findings):
+      console.report(findings)
+      console.say(request.hint)
+      return .invalidInput
+    case .run(let command):
+      guard let action = command.action else { return .bug }
+      let context = CommandContext(
+        console: console,
+        databasePath: try GlobalOptions.databasePath(request.arguments, environment),
+        isJSON: request.arguments[GlobalOptions.json], environment: environment)
+      return try action(request.arguments, context)
+    }
+  }
+
+  /// Says what stopped a command; what nobody expected is a bug and says so.
+  private static func report(_ error: any Error, _ console: Console) -> ExitStatus {
+    try? console.flush()
+    switch error {
+    case let failure as OutputFailure where failure.isReaderGone: return .done
+    case let findings as Findings:
+      console.report(findings)
+      return .invalidInput
+    case let error as any Explainable:
+      console.report(error.failure)
+      return error.failure.status
+    default:
+      console.report(
+        Failure(
+          .bug, "gen met an error that it does not know: \(error)", advice: "please report it"))
+      return .bug
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import JSON
+internal import Registry
+internal import Tables
+internal import Units
+
+/// How rows are shown to people and to programs.
+enum RowText {
+  /// A row as a JSON object, its columns in order; JSON texts stay texts, as they are stored.
+  static func json(_ row: Row, columns: [String]? = nil) -> JSONValue {
+    let names = columns ?? row.table.columns.map(\.name)
+    return .object(
+      JSONObject(uniqueMembers: names.map { ($0, RegistryJSON.cell(row[$0])) }))
+  }
+
+  /// A cell as a person reads it: money in currency units, everything else as it is stored.
+  static func cell(_ value: Value, of column: Column) -> String {
+    if column.type == .money, let micros = value.integer {
+      return Money(micros: micros).description
+    }
+    return value.description
+  }
+
+  /// The heading of a column: money is shown in units, so its name loses `_micros`.
+  static func heading(_ column: Column) -> String {
+    column.type == .money ? String(column.name.dropLast("_micros".count)) : column.name
+  }
+
+  /// Columns with the most to say in one line: no identifiers of machines, no long texts.
+  static func shortColumns(of table: Table) -> [String] {
+    let quiet: Set<String> = ["uid", "stream_key", "created_at", "updated_at", "run_id"]
+    return table.columns.filter { !quiet.contains($0.name) && $0.type != .json }
+      .prefix(10).map(\.name)
+  }
+}

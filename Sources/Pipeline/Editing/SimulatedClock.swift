@@ -1,0 +1,28 @@
+internal import Registry
+package import Store
+internal import Tables
+package import Units
+
+/// What time it is in a database: the as-of of its runs, never the machine's clock.
+package enum SimulatedClock {
+  /// The instant of a database without runs: a Monday morning.
+  package static let beginning = Instant(secondsSinceEpoch: 1_767_603_600)
+
+  /// The latest as-of of the database's runs.
+  package static func now(in database: Database) throws -> Instant {
+    var filter = RowFilter()
+    filter.order = "as_of"
+    filter.isDescending = true
+    filter.limit = 1
+    guard let run = try database.rows(of: Registry.genManifest, where: filter).first,
+      let text = run["as_of"].text
+    else { return beginning }
+    return try Instant(parsing: text)
+  }
+
+  /// The number of the latest run.
+  package static func latestRun(in database: Database) throws -> Int64? {
+    let next = try database.nextID(of: Registry.genManifest)
+    return next == 1 ? nil : next - 1
+  }
+}

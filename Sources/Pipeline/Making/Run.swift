@@ -1,0 +1,86 @@
+internal import Chance
+internal import Digest
+internal import JSON
+internal import Registry
+package import Store
+package import Tables
+package import Units
+
+/// One command that makes content: everything that determines what it makes, as the manifest keeps it.
+package struct Run: Sendable {
+  /// The command's name.
+  package let command: String
+  /// The options that determine content.
+  package let options: JSONObjectText
+  /// The seed.
+  package let seed: UInt64
+  /// The digest of the profile, when there was one.
+  package let profileHash: String?
+  /// The simulated instant at which it starts.
+  package let start: Instant
+  /// The simulated instant after which nothing is stored.
+  package let asOf: Instant
+
+  /// A JSON object as text, its keys sorted.
+  package typealias JSONObjectText = String
+
+  /// Describes a run.
+  package init(
+    command: String, options: JSONObjectText, seed: UInt64, profileHash: String?, start: Instant,
+    asOf: Instant
+  ) {
+    self.command = command
+    self.options = options
+    self.seed = seed
+    self.profileHash = profileHash
+    self.start = start
+    self.asOf = asOf
+  }
+
+  /// The options of a command that sets columns, as JSON.
+  package static func options(_ given: [String: Value]) -> JSONObjectText {
+    let members = given.sorted { $0.key < $1.key }.map { name, value -> (String, JSONValue) in
+      switch value {
+      case .null: (name, .null)
+      case .integer(let number): (name, .integer(number))
+      case .real(let number): (name, .number(number) ?? .null)
+      case .text(let text): (name, .string(text))
+      }
+    }
+    return JSONValue.object(JSONObject(uniqueMembers: members)).text()
+  }
+
+  /// Stores the run before its rows, which point at it.
+  /// - Returns: Its number.
+  package func begin(in database: Database) throws -> Int64 {
+    let id = try database.nextID(of: Registry.genManifest)
+    try database.insert([
+      Row(
+        Registry.genManifest,
+        [
+          "id": .integer(id), "command": .text(command), "options": .text(options),
+          "seed": .text(String(seed)), "profile_hash": profileHash.map(Value.text) ?? .null,
+          "started_at": .text(start.description), "as_of": .text(asOf.description),
+          "fingerprint": .text(Fingerprint.current.value),
+        ])
+    ])
+    return id
+  }
+
+  /// Stores what the run left in each table.
+  package func finish(_ id: Int64, in database: Database) throws {
+    let silent = [Registry.genManifestTables.name, Registry.genManifest.name]
+    let rows = try Registry.tables.filter { !silent.contains($0.name) }.compactMap {
+      table -> Row? in
+      let digest = try database.digest(of: table)
+      guard digest.rows > 0 else { return nil }
+      return Row(
+        Registry.genManifestTables,
+        [
+          "run_id": .integer(id), "table": .text(table.name), "rows": .integer(Int64(digest.rows)),
+          "digest": .text(String(digest.description.split(separator: ":")[1])),
+        ])
+    }
+    try database.insert(rows)
+  }
+}
