@@ -11,8 +11,8 @@ make_one() { # gen folder seed
   mkdir -p "$2"
   (
     cd "$2"
-    exec 3>&1 >/dev/null
-    "$1" init-db --quiet > /dev/null
+    exec >/dev/null
+    "$1" init-db --quiet
     "$1" create-advertiser --auto --seed "$3" --quiet
     "$1" create-advertiser --name "Harbor Foods" --industry consumer_goods --market GB --seed "$3" --quiet
     "$1" set advertisers 1 status=INACTIVE --quiet
