@@ -31,7 +31,7 @@ public enum Normal {
   /// The square root of −log of a tail's mass above 0, which is first cut to 45 bits.
   @inlinable @inline(__always)
   static func tailDistance(_ tail: Double) -> Double {
-    (-Elementary.positiveLog(Double(bitPattern: tail.bitPattern & ~0xff))).squareRoot()
+    (-Elementary.positiveLog(Uniform.cutBits(tail))).squareRoot()
   }
 
   /// The quantile of ½ + q.

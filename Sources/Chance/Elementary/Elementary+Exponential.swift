@@ -2,6 +2,31 @@ extension Elementary {
   /// e to the power of a number, within 1 unit in the last place; it has no branches.
   @inlinable @inline(__always)
   public static func exp(_ exponent: Double) -> Double {
+    let parts = split(exponent)
+    return (1 + parts.excess) * parts.firstScale * parts.secondScale
+  }
+
+  /// e to the power of a number, less 1, exact near 0, within 3 units in the last place.
+  @inlinable
+  public static func expMinusOne(_ exponent: Double) -> Double {
+    exponent > 700 ? exp(exponent) : boundedExpMinusOne(exponent)
+  }
+
+  /// The same for exponents known to be at most 700; it has no branches.
+  @inlinable @inline(__always)
+  public static func boundedExpMinusOne(_ exponent: Double) -> Double {
+    let parts = split(exponent)
+    let scale = parts.firstScale * parts.secondScale
+    return parts.excess * scale + (scale - 1)
+  }
+
+  /// e^x = (1 + excess) · firstScale · secondScale, the scales being powers of 2.
+  ///
+  /// There are two of them, so that the second rounds into the subnormal numbers only once.
+  @inlinable @inline(__always)
+  static func split(
+    _ exponent: Double
+  ) -> (excess: Double, firstScale: Double, secondScale: Double) {
     let inverseOfLog2 = 0x1.71547652b82fep+0
     // log 2 cut to 33 bits, so that its products with exponents are exact, and what it lacks.
     let log2High = 0x1.62e42feep-1
@@ -15,22 +40,11 @@ extension Elementary {
     let whole = shifted - rounder
     let high = x - whole * log2High
     let rest = whole * log2Low
-    let r = high - rest
-    let near = 1 + (high + (squaredTerms(r) - rest))
-    // 2^whole in two factors, so that the second rounds into the subnormal numbers only once.
+    let excess = high + (squaredTerms(high - rest) - rest)
     let bits = (shifted.bitPattern &- rounder.bitPattern) &+ 2046
-    let firstHalf = bits &>> 1
-    let secondHalf = bits &- firstHalf
-    return near * Double(bitPattern: firstHalf &<< 52) * Double(bitPattern: secondHalf &<< 52)
-  }
-
-  /// e to the power of a number, less 1, exact near 0, within 3 units in the last place.
-  @inlinable
-  public static func expMinusOne(_ exponent: Double) -> Double {
-    if exponent.magnitude < 0x1.62e42fefa39efp-2 {
-      return exponent + squaredTerms(exponent)
-    }
-    return exp(exponent) - 1
+    let first = bits &>> 1
+    let second = bits &- first
+    return (excess, Double(bitPattern: first &<< 52), Double(bitPattern: second &<< 52))
   }
 
   /// e^r − 1 − r for |r| up to log 2 / 2.
