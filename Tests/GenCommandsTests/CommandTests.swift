@@ -138,4 +138,34 @@ import Testing
     #expect(first == trial.run("fingerprint --json").output)
     #expect(first.contains("\"advertiser\": 1"))
   }
+
+  @Test func `validate shows every finding at its place and makes nothing`() throws {
+    let path = "\(trial.folder)/bad.yml"
+    let text = "campaign:\n  name: X\n  objectve: AWARENESS\n  market: Atlantis\n"
+    try AtomicFile.write(Array(text.utf8).span, to: path, replacing: false)
+    let outcome = trial.run("validate \(path)")
+    #expect(outcome.status == .invalidInput)
+    #expect(
+      outcome.errors.contains(
+        """
+        \(path):3:3: error[unknown-key]: unknown key 'objectve' in campaign; did you mean 'objective'?
+              objectve: AWARENESS
+              ^
+        """))
+    #expect(outcome.output == "\(path): 2 errors\n")
+    #expect(trial.run("validate \(path)x").status == .notFound)
+    #expect(
+      trial.run("validate \(Repository.root)/profiles/mobile_consideration.yml").status == .done)
+    #expect(try FileSystem.names(in: trial.folder) == ["bad.yml"])
+  }
+
+  @Test func `profiles, examples and workflows are listed`() {
+    let folders = "--profiles \(Repository.root)/profiles --templates \(Repository.root)/templates"
+    #expect(trial.run("list profiles \(folders)").output.contains("high_cpm_tv_awareness"))
+    #expect(trial.run("list examples \(folders)").output.contains("luxury_auto_awareness"))
+    #expect(trial.run("list workflows \(folders)").output.contains("complete"))
+    let missing = trial.run("list profiles --profiles \(trial.folder)/none")
+    #expect(missing.status == .notFound)
+    #expect(missing.errors.contains("there is no folder of profiles"))
+  }
 }

@@ -9,7 +9,11 @@ internal import Tables
 /// `gen list TABLE`.
 enum ListRows {
   private static let table = Positional(
-    "table", .choice(Registry.tables.map { Choice($0.name, $0.summary) }), "Table to list.")
+    "table",
+    .choice(
+      Registry.tables.map { Choice($0.name, $0.summary) }
+        + TemplateListing.allCases.map { Choice($0.rawValue, $0.summary) }),
+    "Table, or profiles, examples or workflows.")
   private static let columns = Option<String?>(
     "columns", .text, "Columns to show, joined by commas.", placeholder: "LIST",
     otherwise: "the telling ones")
@@ -27,24 +31,29 @@ enum ListRows {
     "format", .choice("table", "csv", "jsonl"), "How the rows are written.", default: "table")
 
   static let command = GenCommand(
-    "list", "List rows of a table.",
+    "list", "List rows of a table, profiles, examples or workflows.",
     discussion: """
       People see the telling columns, money in currency units; '--json' gives every column as it is stored.
       """,
     group: CommandGroups.look,
     examples: [
       Example("gen list campaigns", "the first 50"),
+      Example("gen list profiles", "campaigns that can be made"),
       Example(
         "gen list markets --where cluster=EMEA --columns code,country", "some rows and columns"),
       Example("gen list campaign_performance --order=-spend_micros --limit 3", "the dearest hours"),
     ],
-    parameters: [table, columns, conditions, order, limit, offset, format],
+    parameters: [table, columns, conditions, order, limit, offset, format] + TemplateOptions.all,
     seeAlso: ["gen show", "gen registry"],
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
     -> ExitStatus
   {
+    if let templates = TemplateListing(rawValue: arguments[table]) {
+      try templates.show(arguments, context)
+      return .done
+    }
     let table = try context.table(arguments[Self.table])
     let database = try context.open(.reading)
     let filter = try filter(arguments, table, KeyLookup(database))

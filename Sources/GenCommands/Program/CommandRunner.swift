@@ -1,6 +1,7 @@
 internal import Arguments
 package import Diagnostics
 package import Files
+internal import Profiles
 package import Terminal
 
 /// Runs one command line from the words to the exit status; errors become sentences here and nowhere else.
@@ -69,6 +70,9 @@ package enum CommandRunner {
     case let findings as Findings:
       console.report(findings)
       return .invalidInput
+    case let problem as ProfileProblem:
+      console.report(problem.findings, source: problem.lines.line)
+      return problem.status
     case let error as any Explainable:
       console.report(error.failure)
       return error.failure.status

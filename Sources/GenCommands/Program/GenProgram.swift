@@ -26,9 +26,10 @@ enum GenProgram {
         Example("gen registry campaigns", "what each column means"),
       ],
       subcommands: [
-        InitDB.command, CreateAdvertiser.command, Migrate.command, CreateRow.command,
+        InitDB.command, CreateAdvertiser.command, Validate.command, Migrate.command,
+        CreateRow.command,
         SetRow.command, DeleteRow.command, ListRows.command, ShowRow.command, Status.command,
-        DigestCommand.command, RegistryCommand.command, FingerprintCommand.command,
+        DigestCommand.command, RegistryCommand.command, Schema.command, FingerprintCommand.command,
         Completions.command, Manual.command,
       ]),
     version: version, globals: GlobalOptions.all, environment: GlobalOptions.environment)
