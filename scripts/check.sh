@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The gate: what CI runs, and what to run before a change is handed in.
 #   scripts/check.sh            everything, in CI's order
-#   scripts/check.sh lint       one part: lint, build, release, fuzz, digests, extending, test
+#   scripts/check.sh lint       one part: lint, build, documentation, release, fuzz, digests, extending, test
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,6 +17,11 @@ part_lint() {
 part_build() {
   step "build, debug"
   swift build --build-tests --explicit-target-dependency-import-check error
+}
+
+part_documentation() {
+  step "documentation of every symbol"
+  scripts/check_documentation.sh
 }
 
 part_release() {
@@ -49,5 +54,5 @@ if [ $# -gt 0 ]; then
   for part in "$@"; do "part_$part"; done
 else
   # The tests come last, so that the run ends with the test runner's own closing line.
-  for part in lint build release fuzz digests extending test; do "part_$part"; done
+  for part in lint build documentation release fuzz digests extending test; do "part_$part"; done
 fi

@@ -1,13 +1,12 @@
 /// The byte that begins the canonical encoding of a cell and tells what follows.
-///
-/// - `null`: nothing follows.
-/// - `integer`: 8 bytes, two's complement, little end first.
-/// - `real`: 8 bytes, the IEEE 754 bits, little end first; −0 is written as 0.
-/// - `text`: the number of UTF-8 bytes in 8 bytes, little end first, then those bytes.
 @frozen
 public enum CellTag: UInt8, Sendable {
+  /// No value: nothing follows.
   case null = 0
+  /// A whole number: 8 bytes, two's complement, little end first.
   case integer = 1
+  /// A real number: 8 bytes, its IEEE 754 bits, little end first; −0 is written as 0.
   case real = 2
+  /// A text: the number of its UTF-8 bytes in 8 bytes, little end first, then those bytes.
   case text = 3
 }
