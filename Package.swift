@@ -44,6 +44,7 @@ let package = Package(
       ]
     ),
     .target(name: "Generate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
+    .target(name: "Simulate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
 
     // MARK: Floor 4: the database
     .target(
