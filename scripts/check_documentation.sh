@@ -8,7 +8,10 @@ if ! command -v python3 >/dev/null 2>&1; then
   exit
 fi
 rm -rf .build/*/symbolgraph
-swift package dump-symbol-graph --minimum-access-level package --skip-synthesized-members >/dev/null
+log=$(swift package dump-symbol-graph --minimum-access-level package --skip-synthesized-members 2>&1) || {
+  echo "$log" >&2
+  exit 1
+}
 python3 - <<'PY'
 import glob, json, os, sys
 
