@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Parallel"),
 
     // MARK: Floor 1: tools; none knows what an ad is
-    .target(name: "SQLite", dependencies: ["CSQLite", "Diagnostics"]),
+    .target(name: "SQLite", dependencies: ["CSQLite", "Diagnostics", "Units"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "JSON", dependencies: ["Diagnostics"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(name: "UnitsTests", dependencies: ["Units"], exclude: ["Fixtures"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
-    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Diagnostics"]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "Diagnostics", "Units"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),

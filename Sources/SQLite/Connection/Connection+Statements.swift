@@ -5,11 +5,16 @@ extension Connection {
   ///
   /// A text that holds no statement, or more than one, is refused.
   package func prepare(_ sql: String) throws(SQLiteError) -> Statement {
+    try prepare(sql, anchor: nil)
+  }
+
+  /// Compiles one statement that keeps something alive which it reads.
+  func prepare(_ sql: String, anchor: AnyObject?) throws(SQLiteError) -> Statement {
     var script = Script(sql, of: self)
     guard let handle = unsafe try script.compileNext() else {
       throw SQLiteError(code: .error, message: "no statement", sql: sql, database: path)
     }
-    let statement = unsafe Statement(handle, sql: sql, of: self)
+    let statement = unsafe Statement(handle, sql: sql, of: self, anchor: anchor)
     while !script.isAtEnd {
       guard let extra = unsafe try script.compileNext() else { continue }
       unsafe sqlite3_finalize(extra)

@@ -16,6 +16,8 @@ package final class Connection {
   package private(set) var isClosed = false
   /// Kept alive for SQLite, which holds a plain pointer to it.
   var progress: ProgressHandler?
+  /// How many sources of batches were made, which numbers their names.
+  var batchSources = 0
 
   /// Opens a file.
   ///
