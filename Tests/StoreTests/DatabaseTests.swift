@@ -134,4 +134,34 @@ import Testing
     #expect(failure { _ = try DatabaseDraft(at: foreign, over: .ours) }?.status == .invalidInput)
     #expect(FileSystem.exists(foreign))
   }
+
+  @Test func `a batch is stored as its rows are, with the same digest`() throws {
+    let table = Registry.flights
+    var batch = RecordBatch(table, capacity: 4)
+    var rows: [Row] = []
+    for index in 0..<3 {
+      batch.integers[batch.offset(of: "id") + index] = Int64(index + 1)
+      batch.integers[batch.offset(of: "line_item_id") + index] = 1
+      batch.integers[batch.offset(of: "start_date") + index] = Int64(20_000 + index)
+      batch.integers[batch.offset(of: "end_date") + index] = Int64(20_010 + index)
+      for name in ["created_at", "updated_at"] {
+        batch.integers[batch.offset(of: name) + index] = Int64(1_767_603_600 + index)
+      }
+    }
+    batch.count = 3
+    for index in 0..<3 { rows.append(batch.row(at: index)) }
+    var digest = BatchDigest()
+    var expected = TableDigest()
+    for row in rows { expected.insert(row) }
+    #expect(digest.digest(batch) == expected)
+    let draft = try DatabaseDraft(at: scratch.file("batch.db"))
+    try StoreSink(draft.database).write(batch)
+    #expect(try draft.database.rows(of: table) == rows)
+    #expect(try draft.database.digest(of: table) == expected)
+    batch.integers[batch.offset(of: "end_date") + 1] = 0
+    batch.integers[batch.offset(of: "id")] = 11
+    batch.integers[batch.offset(of: "id") + 1] = 12
+    let refused = failure { try StoreSink(draft.database).write(batch) }
+    #expect(refused?.sentence.contains("end_date is '1970-01-01'") == true)
+  }
 }
