@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "JSON", dependencies: ["Diagnostics"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
-    .target(name: "Arguments", dependencies: ["Diagnostics"]),
+    .target(name: "Arguments", dependencies: ["Units", "Diagnostics"]),
     .target(name: "Terminal", dependencies: ["Diagnostics"]),
 
     // MARK: Floor 2: every definition
@@ -55,7 +55,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Store", "Generate", "Registry", "Tables", "Units", "Digest", "Chance", "Diagnostics",
+        "Store", "Simulate", "Generate", "Registry", "Tables", "Units", "Digest", "Chance",
+        "Diagnostics",
         "JSON",
       ]),
 
@@ -81,7 +82,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Diagnostics"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Units", "Diagnostics"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Diagnostics"]),
     .testTarget(
       name: "RegistryTests",

@@ -1,15 +1,16 @@
 import Arguments
 import Diagnostics
 import Testing
+import Units
 
 @Test(arguments: [
   ("2024-02-29", 19_782), ("1970-01-01", 0), ("1969-12-31", -1), ("2000-03-01", 11_017),
   ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),
 ])
-func `a day of the calendar counts its days since 1970`(text: String, days: Int) throws {
+func `a day of the calendar counts its days since 1970`(text: String, days: Int64) throws {
   let date = try #require(ValueKind.date.value(text))
-  #expect(date.daysSince1970 == days)
-  #expect(date.text == text)
+  #expect(date.daysSinceEpoch == days)
+  #expect(ValueKind.date.show(date) == text)
 }
 
 @Test(arguments: [
@@ -20,28 +21,14 @@ func `what is no day is refused`(text: String) {
   #expect(ValueKind.date.problem(text) != nil)
 }
 
-@Test func `every day follows the one before it`() {
-  var expected = -719_162
-  for year in 1...9999 {
-    for month in 1...12 {
-      for day in 1...31 {
-        guard let date = CalendarDate(year: year, month: month, day: day) else { continue }
-        if date.daysSince1970 != expected { Issue.record("\(date.text)") }
-        expected += 1
-      }
-    }
-  }
-  #expect(expected == 2_932_897)
-}
-
 @Test(arguments: [
   ("2025-09-03T20:00:00Z", 1_756_929_600), ("2025-09-03T20:00Z", 1_756_929_600),
   ("2025-09-03", 1_756_857_600), ("1970-01-01T00:00:01Z", 1), ("1969-12-31T23:59:59Z", -1),
 ])
 func `an instant counts its seconds since 1970`(text: String, seconds: Int64) throws {
   let instant = try #require(ValueKind.instant.value(text))
-  #expect(instant.secondsSince1970 == seconds)
-  #expect(UTCInstant(instant.text) == instant)
+  #expect(instant.secondsSinceEpoch == seconds)
+  #expect(ValueKind.instant.value(ValueKind.instant.show(instant)) == instant)
 }
 
 @Test(arguments: [

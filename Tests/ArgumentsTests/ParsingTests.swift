@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import Testing
+import Units
 
 private typealias Small = SmallProgram
 
@@ -60,7 +61,7 @@ func `an option may be written in every usual way`(line: String) throws {
   #expect(!full[Small.lids])
   #expect(full[Small.dry])
   #expect(full[Small.tags] == ["a", "b"])
-  #expect(full[Small.since]?.text == "2025-09-03T20:00:00Z")
+  #expect(full[Small.since]?.description == "2025-09-03T20:00:00Z")
   #expect(full.isGiven(Small.threads))
   #expect(!full.isGiven(Small.seed))
 }

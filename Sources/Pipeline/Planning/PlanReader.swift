@@ -1,0 +1,105 @@
+internal import Diagnostics
+internal import JSON
+internal import Registry
+package import Simulate
+package import Store
+internal import Tables
+internal import Units
+
+/// Reads what the simulator must know of a campaign from its rows.
+///
+/// Everything that shapes a campaign's hours is in the database, so that the same hours can be made
+/// again, and further ones added, without the file that the campaign came from.
+package struct PlanReader {
+  private let database: Database
+  private let names: ReferenceNames
+
+  /// Reads from a database.
+  package init(_ database: Database) throws {
+    self.database = database
+    names = try KeyLookup.referenceNames(in: database)
+  }
+
+  /// The plan of a campaign.
+  package func plan(ofCampaign id: Int64) throws -> CampaignPlan {
+    let campaign = try row(Registry.campaigns, id)
+    let advertiser = try row(Registry.advertisers, campaign.number("advertiser_id"))
+    let currency = try row(Registry.currencies, advertiser.number("currency_id"))
+    let run = try row(Registry.genManifest, campaign.number("run_id"))
+    guard let budget = try database.row(of: Registry.budgets, ["campaign_id": .integer(id)]) else {
+      throw Failure(
+        .invalidInput, "campaign \(id) has no budget, so it cannot deliver",
+        advice: "give it one with: gen create budgets --campaign \(id) --amount …")
+    }
+    var plan = CampaignPlan(
+      id: Identifier(id), streamKey: campaign.words("stream_key"),
+      advertiserKey: advertiser.words("stream_key"),
+      seed: UInt64(run.words("seed")) ?? 0, market: try market(campaign.number("market_id")),
+      industry: advertiser.choice("industry"), objective: campaign.choice("objective"),
+      buyType: campaign.choice("programmatic_buy_type"), budgetType: budget.choice("type"),
+      budget: Money(micros: budget.number("amount_micros")),
+      minorUnit: .minorUnit(digits: Int(currency.number("minor_digits"))))
+    plan.budgetSteps = try rows(Registry.budgetChanges, "campaign_id", id, by: "effective_at").map {
+      BudgetStep(
+        at: try Instant(parsing: $0.words("effective_at")),
+        amount: Money(micros: $0.number("amount_micros")))
+    }
+    (plan.status, plan.statusSteps) = try statuses(of: campaign, as: .campaign)
+    let options = try RunOptions(parsing: run.words("options"))
+    plan.lineItems = try rows(Registry.lineItems, "campaign_id", id).map { row in
+      try lineItem(row, campaign: campaign, options)
+    }
+    return plan
+  }
+
+  private func row(_ table: Table, _ id: Int64) throws -> Row {
+    guard let row = try database.row(of: table, key: [.integer(id)]) else {
+      throw Failure(
+        .notFound, "\(table.name) has no row \(id)",
+        advice: "see its rows with: gen list \(table.name)")
+    }
+    return row
+  }
+
+  func rows(
+    _ table: Table, _ column: String, _ id: Int64, by order: String? = nil
+  ) throws -> [Row] {
+    var filter = RowFilter([column: .integer(id)])
+    filter.order = order
+    return try database.rows(of: table, where: filter)
+  }
+
+  func market(_ id: Int64) throws -> MarketPlan {
+    let market = try row(Registry.markets, id)
+    guard let zone = TimeZoneRules.zone(named: market.words("time_zone")) else {
+      throw Failure(
+        .invalidInput,
+        "market \(market.words("code")) has the time zone '\(market.words("time_zone"))', whose clock "
+          + "gen does not know", advice: "set it to an IANA zone of a known market")
+    }
+    return MarketPlan(code: market.words("code"), zone: zone)
+  }
+
+  func market(named code: String) throws -> MarketPlan? {
+    try names.row(code, in: Registry.markets.name).map { try market($0.number("id")) }
+  }
+
+  func titles() throws -> [Row] { try database.rows(of: Registry.titles) }
+
+  /// The status before the first change, and the changes.
+  func statuses(
+    of row: Row, as entity: ChangedEntity
+  ) throws -> (CampaignStatus, [StatusStep]) {
+    var filter = RowFilter([
+      "entity": .text(entity.rawValue), "entity_id": .integer(row.number("id")),
+    ])
+    filter.order = "effective_at"
+    let changes = try database.rows(of: Registry.statusChanges, where: filter)
+    let steps = try changes.map {
+      StatusStep(at: try Instant(parsing: $0.words("effective_at")), status: $0.choice("to_status"))
+    }
+    let first: CampaignStatus = changes.first?.choice("from_status") ?? row.choice("status")
+    // A campaign that is completed without a change delivered until its last hour.
+    return (changes.isEmpty && first == .completed ? .active : first, steps)
+  }
+}
