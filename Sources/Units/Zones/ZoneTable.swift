@@ -21,6 +21,7 @@ enum ZoneTable {
     ("America/Halifax", -240, DaylightRule.northAmerica),
     ("America/Lima", -300, DaylightRule.none),
     ("America/Los_Angeles", -480, DaylightRule.northAmerica),
+    ("America/Manaus", -240, DaylightRule.none),
     ("America/Mexico_City", -360, DaylightRule.mexico),
     ("America/Montevideo", -180, DaylightRule.uruguay),
     ("America/New_York", -300, DaylightRule.northAmerica),
