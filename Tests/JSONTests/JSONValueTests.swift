@@ -26,6 +26,12 @@ struct JSONValueTests {
     #expect(sample["missing"] == nil)
   }
 
+  @Test func `an interpolated literal is a text`() {
+    let days = 20
+    let value: JSONValue = ["label": "\(days) days"]
+    #expect(value["label"]?.string == "20 days")
+  }
+
   @Test func `a number keeps the digits it was written with`() throws {
     let value = try JSONReader.read("[25.00,18446744073709551615,7]")
     #expect(value[0]?.numberText == "25.00")

@@ -23,8 +23,8 @@ extension JSONValue: ExpressibleByFloatLiteral {
   }
 }
 
-extension JSONValue: ExpressibleByStringLiteral {
-  /// Makes a text.
+extension JSONValue: ExpressibleByStringInterpolation {
+  /// Makes a text, interpolated or not.
   package init(stringLiteral value: String) { self = .string(value) }
 }
 
