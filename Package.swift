@@ -43,7 +43,9 @@ let package = Package(
         "Registry", "YAML", "JSON", "Files", "Tables", "Units", "Digest", "Diagnostics",
       ]
     ),
-    .target(name: "Generate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
+    .target(
+      name: "Generate",
+      dependencies: ["Registry", "Tables", "Units", "Chance", "JSON", "Diagnostics"]),
     .target(name: "Simulate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
 
     // MARK: Floor 4: the database
@@ -91,6 +93,11 @@ let package = Package(
       name: "ProfilesTests",
       dependencies: [
         "Profiles", "Registry", "Tables", "Units", "YAML", "JSON", "Files", "Diagnostics",
+      ]),
+    .testTarget(
+      name: "GenerateTests",
+      dependencies: [
+        "Generate", "Registry", "Tables", "Units", "Digest", "JSON", "Diagnostics",
       ]),
     .testTarget(
       name: "StoreTests",

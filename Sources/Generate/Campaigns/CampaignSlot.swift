@@ -1,0 +1,30 @@
+/// The decisions of a campaign; a number is never used again.
+enum CampaignSlot: UInt64 {
+  case objective = 0
+  case buyType = 1
+  case partner = 2
+  case secondPartner = 3
+  case hasSecondPartner = 4
+  case price = 5
+  case premium = 6
+  case budget = 7
+  case budgetType = 8
+  case days = 9
+  case firstDay = 10
+  case beginsOnMonday = 11
+  case hasTitle = 12
+  case title = 13
+  case isCredit = 14
+  case adjacency = 15
+  case hasLabel = 16
+  case brandLift = 17
+  case attention = 18
+  case hasPartner = 19
+  case measurement = 20
+  case hasCleanRoom = 21
+  case cleanRoom = 22
+  case hasOrderNumber = 23
+  case orderNumber = 24
+  case lineItemCount = 25
+  case budgetShare = 26
+}

@@ -1,0 +1,35 @@
+import Registry
+
+/// Codes of spots: four letters of the advertiser, seven of the spot, and `H` for high definition.
+package enum AdID {
+  /// True for eleven capital letters and digits that do not begin with 0, and H or D after them.
+  package static func isWellFormed(_ code: String) -> Bool {
+    let bytes = Array(code.utf8)
+    guard bytes.count == 11 || (bytes.count == 12 && (bytes[11] == 0x48 || bytes[11] == 0x44))
+    else { return false }
+    return bytes[0] != 0x30 && bytes.prefix(11).allSatisfy { Self.isLetterOrDigit($0) }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+  }
+
+  /// The code of a spot; videos of Netflix are in high definition, images have no such mark.
+  static func of(
+    _ advertiser: String, draws: Draws<AssetSlot>, length: Int64
+  ) -> String {
+    let symbols = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    // A row for each length, because every length has a code of its own.
+    let spot = (0..<7).map { place in
+      symbols[draws.integer(in: 0...35, .adID, row: Int(length) * 8 + place)]
+    }
+    return prefix(of: advertiser) + String(spot) + (length > 0 ? "H" : "")
+  }
+
+  /// The first four letters or digits of a name, without a leading 0, filled up with X.
+  static func prefix(of advertiser: String) -> String {
+    let letters = advertiser.uppercased().utf8.filter(isLetterOrDigit).drop { $0 == 0x30 }
+    let prefix = String(decoding: letters.prefix(4), as: UTF8.self)
+    return prefix + String(repeating: "X", count: 4 - prefix.count)
+  }
+}
