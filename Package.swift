@@ -103,7 +103,8 @@ let package = Package(
       name: "StoreTests",
       dependencies: [
         "Files", "Diagnostics", "Store", "SQLite", "Registry", "Tables", "Digest", "Units",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "GenCommandsTests",
       dependencies: ["GenCommands", "Terminal", "SQLite", "Files", "JSON", "Diagnostics"]),

@@ -42,9 +42,13 @@ public struct FindingRenderer: Sendable {
       text += paint(.place, "\(place.file):\(place.line):\(place.column):") + " "
     }
     text += paint(accent(of: finding.severity), "\(finding.severity)[\(finding.code.name)]:")
-    text += " " + finding.sentence
-    if let suggestion = finding.suggestion { text += "; did you mean '\(suggestion)'?" }
-    if let advice = finding.advice { text += (finding.suggestion == nil ? "; " : " ") + advice }
+    text += " " + visible(finding.sentence)
+    if let suggestion = finding.suggestion {
+      text += "; did you mean '\(visible(suggestion))'?"
+    }
+    if let advice = finding.advice {
+      text += (finding.suggestion == nil ? "; " : " ") + visible(advice)
+    }
     if let place = finding.place, let line = source(place.file, place.line) {
       text += "\n" + excerpt(of: line, column: place.column)
     }
@@ -59,6 +63,12 @@ public struct FindingRenderer: Sendable {
     }
   }
 
+  private func visible(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { shown.append(Self.isVisible(scalar) ? scalar : "\u{FFFD}") }
+    return String(shown)
+  }
+
   private func excerpt(of line: String, column: Int) -> String {
     let scalars = Array(line.unicodeScalars)
     var start = 0
@@ -66,12 +76,11 @@ public struct FindingRenderer: Sendable {
       start = max(0, min(column - 1 - Self.widestSourceLine / 2, scalars.count))
     }
     let shown = scalars[start..<min(scalars.count, start + Self.widestSourceLine)]
-    var source = String.UnicodeScalarView()
-    for scalar in shown { source.append(Self.isVisible(scalar) ? scalar : "\u{FFFD}") }
+    let source = visible(String(String.UnicodeScalarView(shown)))
     let marker = max(0, min(column - 1 - start, shown.count))
     // Tabs are repeated so that the caret stands under its character whatever a tab's width.
     let indent = String(shown.prefix(marker).map { $0 == "\t" ? Character("\t") : " " })
-    return "    \(String(source))\n    \(indent)" + paint(.caret, "^")
+    return "    \(source)\n    \(indent)" + paint(.caret, "^")
   }
 
   /// Control characters of a hostile file must not reach the terminal.

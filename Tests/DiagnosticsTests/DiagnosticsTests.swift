@@ -23,6 +23,14 @@ private let unknownKey = FindingCode("unknown-key", "A key that no description d
   #expect(text == "f:1:3: error[unknown-key]: bad\n    \ta\u{FFFD}[31mb\n    \t ^")
 }
 
+@Test func `no part of a finding carries control characters to the terminal`() {
+  let finding = Finding(
+    unknownKey, "bad \u{1B}[2J", suggestion: "a\u{7}b", advice: "look\u{9B}there")
+  #expect(
+    FindingRenderer().render(finding)
+      == "error[unknown-key]: bad \u{FFFD}[2J; did you mean 'a\u{FFFD}b'? look\u{FFFD}there")
+}
+
 @Test func `a very long line is cut around the place`() {
   let finding = Finding(
     unknownKey, "bad", at: Place(file: "f", line: 1, column: 5_000))
