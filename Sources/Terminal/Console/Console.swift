@@ -48,9 +48,10 @@ package final class Console: Sendable {
 
   /// Opens a console on the streams of the process.
   package static func standard(_ settings: ConsoleSettings) -> Console {
-    Console(
+    let measured: @Sendable () -> Int = { ConsoleSettings.clamped(TerminalFacts.current.columns) }
+    return Console(
       settings, output: .standardOutput, errors: .standardError,
-      columns: { TerminalFacts.current.columns ?? settings.width })
+      columns: settings.isWidthStated ? nil : measured)
   }
 
   /// Paints text for standard output.

@@ -11,6 +11,8 @@ package struct ConsoleSettings: Hashable, Sendable {
   package let errors: StreamTraits
   /// The columns of a line.
   package let width: Int
+  /// True when the user stated the width, so that the terminal is not asked again.
+  package let isWidthStated: Bool
   /// True when only answers and errors are wanted.
   package let isQuiet: Bool
   /// How much is said about the work.
@@ -33,6 +35,7 @@ package struct ConsoleSettings: Hashable, Sendable {
     self.output = output
     self.errors = errors
     self.width = width
+    isWidthStated = true
     self.isQuiet = isQuiet
     self.level = isQuiet ? .error : level
     findings = []
@@ -73,7 +76,9 @@ package struct ConsoleSettings: Hashable, Sendable {
     }
     output = traits(facts.isOutputTerminal)
     errors = traits(facts.isErrorTerminal)
-    width = Self.width(environment("COLUMNS"), facts.columns)
+    let stated = environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    width = Self.clamped(stated ?? facts.columns)
+    isWidthStated = stated != nil
     self.isQuiet = isQuiet
     let (named, findings) = Self.level(environment("LOG_LEVEL") ?? "")
     level = isQuiet ? .error : named
@@ -85,9 +90,9 @@ package struct ConsoleSettings: Hashable, Sendable {
     return !value.isEmpty && value != "0" && value.lowercased() != "false"
   }
 
-  static func width(_ variable: String?, _ columns: Int?) -> Int {
-    let stated = variable.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    return min(max(stated ?? columns ?? usualWidth, narrowestWidth), widestWidth)
+  /// A width that lines can have; the usual one where none is known.
+  static func clamped(_ columns: Int?) -> Int {
+    min(max(columns ?? usualWidth, narrowestWidth), widestWidth)
   }
 
   private static func level(_ name: String) -> (LogLevel, [Finding]) {

@@ -10,17 +10,27 @@ internal import Synchronization
 package enum Interrupts {
   /// Listens to SIGINT and SIGTERM, and ignores SIGPIPE, so that writing says who left.
   ///
+  /// A signal that is ignored when the program begins stays ignored.
+  ///
   /// - Parameter isAnnounced: Whether the first request is answered with a line on standard error.
   package static func install(isAnnounced: Bool) {
     // Also makes the state now: the handler must not be the first to touch it.
     state.isAnnounced.store(isAnnounced, ordering: .relaxed)
-    for number in [SIGINT, SIGTERM] {
+    for number in [SIGINT, SIGTERM] where !isIgnored(number) {
       var action = sigaction()
       unsafe action.__sigaction_handler.sa_handler = handleInterrupt
       action.sa_flags = SA_RESTART
       _ = unsafe sigaction(number, &action, nil)
     }
     _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// True for a signal that whoever started the program wants ignored, as `nohup` and `&` do.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard unsafe sigaction(number, nil, &action) == 0 else { return false }
+    let handler = unsafe action.__sigaction_handler.sa_handler
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// True when the program was asked to stop; cheap enough for every chunk of work.
@@ -42,7 +52,7 @@ package enum Interrupts {
     unsafe state.flags.remove(flag)
   }
 
-  fileprivate static let state = InterruptState()
+  static let state = InterruptState()
 }
 
 private func handleInterrupt(_ signal: Int32) {

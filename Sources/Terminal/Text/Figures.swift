@@ -54,11 +54,11 @@ package enum Figures {
     return "\(grouped(scaled(count, by: 1_000_000_000, over: nanoseconds)))/s"
   }
 
-  /// `value × factor ÷ divisor`, cut, and the largest number where it does not fit.
+  /// `value × factor ÷ divisor` of positive numbers, cut; the largest number where it is too large.
   static func scaled(_ value: Int64, by factor: Int64, over divisor: Int64) -> Int64 {
-    let product = value.multipliedFullWidth(by: factor)
-    guard product.high < divisor / 2 else { return .max }
-    return divisor.dividingFullWidth(product).quotient
+    let product = value.magnitude.multipliedFullWidth(by: factor.magnitude)
+    guard product.high < divisor.magnitude else { return .max }
+    return Int64(clamping: divisor.magnitude.dividingFullWidth(product).quotient)
   }
 
   private static func rounded(_ value: Int64, _ unit: Int64, times factor: Int64 = 1) -> Int64 {
