@@ -95,6 +95,8 @@ let package = Package(
         "Profiles", "Registry", "Tables", "Units", "YAML", "JSON", "Files", "Diagnostics",
       ]),
     .testTarget(
+      name: "SimulateTests", dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance"]),
+    .testTarget(
       name: "GenerateTests",
       dependencies: [
         "Generate", "Registry", "Tables", "Units", "Digest", "JSON", "Diagnostics",

@@ -1,0 +1,147 @@
+import Chance
+import Units
+
+/// The hour loop: what each hour spends decides what the later ones ask for.
+struct FunnelLoop: Sendable {
+  var pacer: Pacer
+  private var meter = CostMeter()
+  private var plan: PlanShape
+  private let bid: Money
+  /// The impressions that a millionth affords at the bid, a little less than exactly.
+  private let impressionsPerMicro: Double
+  private let responseTenths: Int
+  private let eligibleTenths: Int
+  private let wonTenths: Int
+  private let expectedPrice: Bool
+
+  init(_ model: LineModel, budget: LineBudget) {
+    pacer = Pacer(model, budget: budget)
+    plan = PlanShape(line: model.line, plannedHours: model.plannedHours)
+    bid = model.line.bid
+    impressionsPerMicro = 1_000 / Double(bid.micros) * (1 - 0x1p-50)
+    responseTenths = model.funnel.responseTenths
+    eligibleTenths = model.funnel.eligibleTenths
+    wonTenths = model.funnel.wonTenths
+    expectedPrice = model.isAuction
+  }
+
+  /// Runs through the stretch that the columns describe; `left` hours of the flight begin with it.
+  mutating func run(_ columns: inout HourColumns, _ model: LineModel, left: Int) {
+    let ramped = plan
+    fillPlan(&columns, model, left: left)
+    for index in 0..<columns.count {
+      let hour = columns.first + Int64(index)
+      pacer.enter(hour, dayPlan: model.isDaily ? dayPlan(columns, model, index, left) : nil)
+      let throttle = pacer.throttle(
+        planFactor: columns.planFactors[index], ramp: ramped.ramp(at: ramped.hour + index),
+        weight: columns.weights[index], windowWeight: columns.windowWeights[index],
+        price: expectedPrice ? columns.prices[index] : 1, active: columns.active[index],
+        stop: columns.stops[index])
+      let affordable = Int(Double(pacer.remaining) * impressionsPerMicro)
+      columns.throttles[index] = affordable > 0 ? throttle : 0
+      let impressions = fall(&columns, index, affordable: affordable)
+      let price = Money(micros: columns.clearing[index])
+      let spend = meter.charge(impressions: Int64(impressions), cpm: price).micros
+      columns.spend[index] = spend
+      pacer.book(spend)
+    }
+  }
+
+  /// One hour's requests fall through the funnel.
+  private func fall(_ columns: inout HourColumns, _ index: Int, affordable: Int) -> Int {
+    let throttle = columns.throttles[index]
+    guard throttle > 0 else {
+      columns.requests[index] = 0
+      columns.responses[index] = 0
+      columns.eligible[index] = 0
+      columns.won[index] = 0
+      columns.impressions[index] = 0
+      return 0
+    }
+    let bids = Binomial(
+      trials: Int(columns.offered[index]), probability: Double(throttle) / 1_000_000)
+    let asked = bids.count(
+      uniform: columns.requestUniforms[index], normal: columns.requestNormals[index])
+    let requests = min(asked, affordable)
+    let responses = Self.kept(
+      of: requests, rate: columns.responseRates[index], tenths: responseTenths,
+      columns.responseUniforms[index], columns.responseNormals[index])
+    let eligible = Self.kept(
+      of: responses, rate: columns.eligibleRates[index], tenths: eligibleTenths,
+      columns.eligibleUniforms[index], columns.eligibleNormals[index])
+    let won = Self.kept(
+      of: eligible, rate: columns.wonRates[index], tenths: wonTenths,
+      columns.wonUniforms[index], columns.wonNormals[index])
+    let shown = Binomial(trials: won, probability: columns.renderRates[index])
+    let impressions = shown.count(
+      uniform: columns.impressionUniforms[index], normal: columns.impressionNormals[index])
+    columns.requests[index] = Int64(requests)
+    columns.responses[index] = Int64(responses)
+    columns.eligible[index] = Int64(eligible)
+    columns.won[index] = Int64(won)
+    columns.impressions[index] = Int64(impressions)
+    return impressions
+  }
+
+  /// A step of the funnel: a binomial count of at least so many tenths.
+  @inline(__always)
+  private static func kept(
+    of trials: Int, rate: Double, tenths: Int, _ uniform: Double, _ normal: Double
+  ) -> Int {
+    let law = Binomial(trials: trials, probability: rate)
+    let least = (tenths * trials + 9) / 10
+    let mean = Double(trials) * rate
+    let deviation = (mean * (1 - rate)).squareRoot()
+    // Where the floor lies 6.5 deviations away it cuts off less than 1e-10 of the law.
+    if mean - 6.5 * deviation - 2 > Double(least) {
+      let count = law.count(uniform: uniform, normal: normal)
+      if count >= least { return count }
+    }
+    return law.count(uniform: uniform, normal: normal, in: least...trials)
+  }
+
+  /// Fills what the plan asks of each hour and the weights of the 24 hours from each hour on.
+  private mutating func fillPlan(_ columns: inout HourColumns, _ model: LineModel, left: Int) {
+    let filled = columns.count + HourColumns.lookahead
+    for index in min(left, filled)..<filled { columns.weights[index] = 0 }
+    if model.isDaily {
+      let flight = model.flight(at: columns.first)
+      for index in 0..<filled {
+        let day = CivilDate(daysSinceEpoch: columns.localDays[index])
+        if day < flight.start || day > flight.end { columns.weights[index] = 0 }
+      }
+    }
+    var ahead = plan
+    for index in 0..<filled {
+      columns.planFactors[index] = model.isDaily ? ahead.nextDaily() : ahead.next()
+      if index == columns.count - 1 { plan = ahead }
+    }
+    for index in 0..<columns.count { columns.windowWeights[index] = 0 }
+    for step in 0..<(model.isDaily ? 25 : model.horizon) {
+      for index in 0..<columns.count {
+        let isSame =
+          !model.isDaily || columns.localDays[index + step] == columns.localDays[index]
+        columns.windowWeights[index] += isSame ? columns.weights[index + step] : 0
+      }
+    }
+  }
+
+  private func dayPlan(
+    _ columns: HourColumns, _ model: LineModel, _ index: Int, _ left: Int
+  ) -> Pacer.DayPlan {
+    let day = columns.localDays[index]
+    let date = CivilDate(daysSinceEpoch: day)
+    let hour = columns.first + Int64(index)
+    let flight = model.flight(at: hour)
+    var weight = 0.0
+    var next = index
+    while next < columns.count + HourColumns.lookahead, columns.localDays[next] == day {
+      weight += columns.weights[next] * columns.planFactors[next]
+      next += 1
+    }
+    let isLast = columns.localDays[index + 1] != day
+    let end = isLast ? min(hour.end, model.shape.home.instant(of: date + 1)) : hour.end
+    return Pacer.DayPlan(
+      day: day, isBooked: flight.start <= date && date <= flight.end, weight: weight, end: end)
+  }
+}

@@ -1,0 +1,8 @@
+/// The memory of the simulator: one for each thread, used for one campaign after the other.
+package struct SimulationWorkspace {
+  var columns = HourColumns()
+  var performance = PerformanceWriter()
+
+  /// Makes room for the hours and batches of one line item at a time.
+  package init() {}
+}

@@ -1,0 +1,130 @@
+import Chance
+import Registry
+import Units
+
+/// The third phase of a line item's hours: what viewers do with the impressions.
+struct ViewerPhase {
+  let model: LineModel
+  private let losses: IncidentLosses
+  let invalidTraffic: InvalidTraffic
+  private(set) var reach: ReachState
+  var rotation: RotationState
+  var isFirst = true
+  let clickDispersion: Double
+  let clickVariance: Double
+  let interactionRate: Double
+
+  init(_ model: LineModel) {
+    self.model = model
+    losses = IncidentLosses(model)
+    invalidTraffic = InvalidTraffic(model.campaign.buyType)
+    reach = ReachState(model)
+    rotation = RotationState(model)
+    clickDispersion = Defaults.clickDispersion.value
+    clickVariance = Defaults.clickVariation.value * Defaults.clickVariation.value
+    interactionRate = Defaults.interactiveEngagementRate.value
+  }
+
+  /// Fills what viewers do in the hours that the first two phases filled.
+  mutating func run(_ columns: inout HourColumns) {
+    fillQuality(&columns)
+    fillViewing(&columns)
+    reach.fillHours(&columns, model)
+    let before = reach.reached
+    reach.fillTotals(&columns)
+    fillResponse(&columns, reachedBefore: before)
+    fillFailures(&columns)
+  }
+
+  func pairs(_ columns: inout HourColumns, _ stream: Stream, _ slot: UInt64) {
+    ColumnDraws.pairs(
+      stream, slot: slot, row: columns.firstRow, count: columns.count,
+      uniforms: &columns.uniforms, normals: &columns.normals)
+  }
+
+  /// Fills `rates` from a table of the local hours.
+  private func rates(_ columns: inout HourColumns, _ table: [Double]) {
+    let byHour = table.span
+    for index in 0..<columns.count {
+      columns.rates[index] = byHour[Int(columns.localHours[index])]
+    }
+  }
+
+  private func fillQuality(_ columns: inout HourColumns) {
+    let (stream, viewers, count) = (model.streams.quality, model.viewers, columns.count)
+    let (first, localHours) = (columns.first, columns.localHours)
+    if !losses.isSilent(.tagBreak) {
+      losses.fill(.tagBreak, &columns.memory, first, count, localHours)
+    } else {
+      for index in 0..<count { columns.memory[index] = 0 }
+    }
+    rates(&columns, viewers.measurable)
+    for index in 0..<count { columns.rates[index] *= 1 - columns.memory[index] }
+    pairs(&columns, stream, 0)
+    ColumnDraws.binomial(
+      &columns.measurable, trials: columns.impressions, probabilities: columns.rates,
+      count: count, columns.uniforms, columns.normals)
+    pairs(&columns, stream, 1)
+    rates(&columns, viewers.viewable)
+    ColumnDraws.binomial(
+      &columns.viewable, trials: columns.measurable, probabilities: columns.rates, count: count,
+      columns.uniforms, columns.normals)
+    pairs(&columns, stream, 2)
+    rates(&columns, viewers.audible)
+    ColumnDraws.binomial(
+      &columns.audible, trials: columns.impressions, probabilities: columns.rates, count: count,
+      columns.uniforms, columns.normals)
+    invalidTraffic.fillRates(&columns, model, losses)
+    pairs(&columns, model.streams.invalidTraffic, 2)
+    ColumnDraws.binomial(
+      &columns.invalid, trials: columns.impressions, probabilities: columns.invalidRates,
+      count: count, columns.uniforms, columns.normals)
+  }
+
+  private func fillViewing(_ columns: inout HourColumns) {
+    let (viewers, count) = (model.viewers, columns.count)
+    guard viewers.isVideo else { return }
+    let stream = model.streams.viewing
+    pairs(&columns, stream, 0)
+    ColumnDraws.binomial(
+      &columns.starts, trials: columns.impressions, probability: viewers.start, count: count,
+      columns.uniforms, columns.normals)
+    pairs(&columns, stream, 1)
+    rates(&columns, viewers.firstQuarter)
+    ColumnDraws.binomial(
+      &columns.quarters, trials: columns.starts, probabilities: columns.rates, count: count,
+      columns.uniforms, columns.normals)
+    pairs(&columns, stream, 2)
+    rates(&columns, viewers.half)
+    ColumnDraws.binomial(
+      &columns.halves, trials: columns.quarters, probabilities: columns.rates, count: count,
+      columns.uniforms, columns.normals)
+    pairs(&columns, stream, 3)
+    rates(&columns, viewers.thirdQuarter)
+    ColumnDraws.binomial(
+      &columns.threeQuarters, trials: columns.halves, probabilities: columns.rates,
+      count: count, columns.uniforms, columns.normals)
+    pairs(&columns, stream, 4)
+    rates(&columns, viewers.completion)
+    ColumnDraws.binomial(
+      &columns.completions, trials: columns.threeQuarters, probabilities: columns.rates,
+      count: count, columns.uniforms, columns.normals)
+    if viewers.skipShare > 0 {
+      for index in 0..<count {
+        columns.trials[index] = columns.starts[index] - columns.completions[index]
+      }
+      pairs(&columns, stream, 5)
+      ColumnDraws.binomial(
+        &columns.skips, trials: columns.trials, probability: viewers.skipShare, count: count,
+        columns.uniforms, columns.normals)
+    }
+    let seconds = model.line.durationSeconds
+    for index in 0..<count {
+      // Who leaves within a quarter has seen half of it, on average.
+      let halfQuarters =
+        columns.starts[index] + columns.completions[index]
+        + 2 * (columns.quarters[index] + columns.halves[index] + columns.threeQuarters[index])
+      columns.watchSeconds[index] = halfQuarters * seconds / 8
+    }
+  }
+}
