@@ -94,6 +94,26 @@ import Testing
     #expect(error?.failure.status == .environment)
   }
 
+  @Test func `a folder that may only be read says so`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = TemporaryFolder()
+      #expect(unsafe chmod(folder.path, 0o555) == 0)
+      // Permissions do not hold for root.
+      let isRoot = geteuid() == 0
+      if isRoot { #expect(seteuid(65_534) == 0) }
+      let error = failure { () throws(FileError) in
+        _ = try ByteWriter(creating: folder.file("a.csv"))
+      }
+      #expect(
+        error?.failure
+          == Failure(
+            .environment, "permissions do not allow '\(folder.file("a.csv"))' to be written",
+            advice: "check the permissions of the file and its folder"))
+      if isRoot { #expect(seteuid(0) == 0) }
+      #expect(unsafe chmod(folder.path, 0o755) == 0)
+    }
+  }
+
   @Test func `a signal and a slow reader lose no byte`() throws {
     var ends: [Int32] = [0, 0]
     try #require(unsafe pipe(&ends) == 0)

@@ -3,6 +3,10 @@ import SQLite
 import Synchronization
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What stands in the way from outside: locks, full disks, write protection, damage.
 @Suite struct EnvironmentTests {
   private func made(_ path: String) throws -> Connection {
@@ -92,6 +96,36 @@ import Testing
     #expect(try database.integrityCheck() == [])
   }
 
+  @Test func `wherever the disk gets full, the file is as it was or complete`() throws {
+    let folder = TemporaryFolder()
+    var outcomes: [Bool] = []
+    for pages in 2...20 as ClosedRange<Int64> {
+      let path = folder.file("\(pages).db")
+      let database = try made(path)
+      try database.setPragma("max_page_count", to: pages)
+      let error =
+        failure {
+          try database.transaction {
+            try database.execute("CREATE TABLE u (x TEXT) STRICT; CREATE INDEX i ON u (x)")
+            for letter in ["a", "b", "c"] {
+              try database.execute(
+                "INSERT INTO u VALUES ('\(String(repeating: letter, count: 9_000))')")
+            }
+          }
+        } as? SQLiteError
+      try database.close()
+      let reopened = try Connection(path: path)
+      #expect(try reopened.integrityCheck() == [])
+      #expect(error == nil || error?.code == .full)
+      let tables = try reopened.integer("SELECT count(*) FROM sqlite_schema")
+      #expect(tables == (error == nil ? 3 : 1))
+      outcomes.append(error == nil)
+    }
+    // Too few pages, then enough.
+    #expect(outcomes.first == false && outcomes.last == true)
+    #expect(outcomes == outcomes.filter { !$0 } + outcomes.filter { $0 })
+  }
+
   @Test func `a connection that only reads refuses to write`() throws {
     let folder = TemporaryFolder()
     let path = folder.file("a.db")
@@ -101,6 +135,25 @@ import Testing
     #expect(error?.code == .readOnly)
     #expect(error?.failure.status == .environment)
     #expect(error?.failure.sentence == "'\(path)' can only be read")
+  }
+
+  @Test func `a write-protected file is not opened for writing`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = TemporaryFolder()
+      try Connection(path: folder.file("a.db"), mode: .create).execute("CREATE TABLE t (x)")
+      #expect(unsafe chmod(folder.file("a.db"), 0o444) == 0)
+      #expect(unsafe chmod(folder.path, 0o755) == 0)
+      // Permissions do not hold for root.
+      let isRoot = geteuid() == 0
+      if isRoot { #expect(seteuid(65_534) == 0) }
+      let error = failure { () throws(SQLiteError) in
+        _ = try Connection(path: folder.file("a.db"), mode: .readWrite)
+      }
+      #expect(error?.code == .readOnly)
+      #expect(error?.failure.status == .environment)
+      #expect(error?.failure.sentence == "'\(folder.file("a.db"))' can only be read")
+      if isRoot { #expect(seteuid(0) == 0) }
+    }
   }
 
   @Test func `a damaged file says so`() throws {

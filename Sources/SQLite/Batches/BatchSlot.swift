@@ -20,22 +20,3 @@ struct BatchSlot {
   /// The pieces of text that are numbered.
   var pieces = unsafe UnsafeBufferPointer<TextPiece>(start: nil, count: 0)
 }
-
-/// The batch that SQLite is reading; empty between two batches.
-@unsafe
-struct BatchState {
-  var slots: UnsafeMutablePointer<BatchSlot>
-  var rowCount = 0
-  /// Where the last reading stopped.
-  var row = 0
-  let columnCount: Int
-}
-
-/// The arrays of a batch, as long as they are lent.
-@unsafe
-struct BatchArrays {
-  let count: Int
-  let integers: UnsafeBufferPointer<Int64>
-  let reals: UnsafeBufferPointer<Double>
-  let absences: UnsafeBufferPointer<UInt8>
-}

@@ -1,10 +1,3 @@
-/// A text that stays where it is in memory.
-@unsafe
-struct TextPiece {
-  var start: UnsafePointer<CChar>
-  var length: Int32
-}
-
 /// Texts in one stretch of memory, which SQLite reads without copying them.
 @safe
 final class TextPieces {
