@@ -72,12 +72,12 @@ def nearest(value):
 def swift(name, comment, words, columns):
     lines = []
     for place in range(0, len(words), columns):
-        lines.append("    " + " ".join(f"{word:016x}" for word in words[place:place + columns]))
+        lines.append("  " + " ".join(f"{word:016x}" for word in words[place:place + columns]))
     text = "\n".join(lines)
     (OUTPUT / f"{name}.swift").write_text(
         f"// Written by scripts/chance/make_expectations.py.\n\n"
         f"/// {comment}\nlet {name[0].lower() + name[1:]} = StoredWords(\n"
-        f'  """\n{text}\n    """)\n')
+        f'  """\n{text}\n  """)\n')
 
 
 def numpy_words():

@@ -23,13 +23,13 @@ extension Normal {
   }
 
   /// Rows worked on together: their scratch stays in the first-level cache.
-  @usableFromInline static var blockSize: Int { 128 }
+  @usableFromInline static var blockSize: Int { 64 }
 
   /// The central rational function everywhere, then the tails, gathered, once more.
   @inlinable
   static func transformBlock(_ column: inout MutableSpan<Double>, from start: Int, to end: Int) {
-    var tails = InlineArray<128, Double>(repeating: 0.01)
-    var places = InlineArray<128, Int>(repeating: 0)
+    var tails = InlineArray<64, Double>(repeating: 0.01)
+    var places = InlineArray<64, Int>(repeating: 0)
     var tailCount = 0
     for index in start..<end {
       let share = column[index]
@@ -40,7 +40,7 @@ extension Normal {
       tailCount &+= Int(truncatingIfNeeded: margin.bitPattern &>> 63)
     }
     for index in start..<end { column[index] = central(cut(column[index] - 0.5)) }
-    var sizes = InlineArray<128, Double>(repeating: 0)
+    var sizes = InlineArray<64, Double>(repeating: 0)
     for index in 0..<tailCount {
       let share = tails[index]
       sizes[index] = nearTail(tailDistance(share < 0.5 ? share : 1 - share))

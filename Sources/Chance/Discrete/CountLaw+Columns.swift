@@ -1,9 +1,9 @@
 extension CountLaw {
   /// Rows worked on together: their scratch stays in the first-level cache.
-  @usableFromInline static var blockSize: Int { 128 }
+  @usableFromInline static var blockSize: Int { 64 }
 
   /// One number for each row of a block.
-  @usableFromInline typealias Scratch = InlineArray<128, Double>
+  @usableFromInline typealias Scratch = InlineArray<64, Double>
 
   /// Fills a column with counts, each equal to the one drawn alone.
   ///
@@ -18,7 +18,7 @@ extension CountLaw {
   ) {
     precondition(uniforms.count == counts.count, "the columns have different lengths")
     precondition(normals.count == counts.count, "the columns have different lengths")
-    var places = InlineArray<128, Int>(repeating: 0)
+    var places = InlineArray<64, Int>(repeating: 0)
     var start = 0
     while start < counts.count {
       let end = min(start &+ blockSize, counts.count)

@@ -25,6 +25,10 @@ import Testing
         .filter { $0 > 0 && $0 < 1 << 53 }.map { Double($0) * 0x1p-53 }
       #expect(Samples.firstFall(uniforms.map { law.value(uniform: $0) }) == nil)
       #expect(Samples.firstFall(uniforms.map { law.value(uniform: $0, upTo: 5) }) == nil)
+      // And in the finer steps of doubles.
+      let bits = (Double(middle) * 0x1p-53).bitPattern
+      let doubles = (bits - 20_000...bits + 10_000).map { Double(bitPattern: $0) }
+      #expect(Samples.firstFall(doubles.map { law.value(uniform: $0) }) == nil)
     }
   }
 

@@ -54,15 +54,17 @@ import Testing
   @Test func `quantiles rise with every share, between neighbours and at the seams`() {
     let normals = Samples.ladder.map { Normal.quantile($0) }
     #expect(Samples.firstFall(normals) == nil)
-    for seam in [0.075, 0.925, 0x1p-7, 0x1p-8, 0x1p-10, 1.388e-11, 0.5, 0.2, 0.03, 0.97] {
+    for seam in [0.075, 0.925, 0x1p-7, 0x1p-8, 0x1p-10, 1.388e-11, 0.5, 0.2, 0.03, 0.97, 0.4, 0.13]
+    {
+      // First in the steps of uniform numbers, then in those of doubles.
       let middle = Int64((seam * 0x1p53).rounded(.down)) | 1
-      var last = -Double.infinity
-      for step in stride(from: -40_000 as Int64, through: 40_000, by: 2) {
-        let place = middle + step
-        guard place > 0, place < 1 << 53 else { continue }
-        let normal = Normal.quantile(Double(place) * 0x1p-53)
-        #expect(normal >= last, "\(place) · 2⁻⁵³")
-        last = normal
+      let uniforms = stride(from: middle - 20_000, through: middle + 20_000, by: 2)
+        .filter { $0 > 0 && $0 < 1 << 53 }.map { Double($0) * 0x1p-53 }
+      let bits = seam.bitPattern
+      let doubles = (bits - 20_000...bits + 20_000).map { Double(bitPattern: $0) }
+      for shares in [uniforms, doubles] {
+        let fall = Samples.firstFall(shares.map { Normal.quantile($0) })
+        #expect(fall == nil, "around \(seam)")
       }
     }
   }
