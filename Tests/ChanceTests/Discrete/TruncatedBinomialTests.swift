@@ -117,6 +117,39 @@ import Testing
     #expect((0..<count).allSatisfy { counts[$0] >= lows[$0] && counts[$0] <= highs[$0] })
   }
 
+  @Test func `columns keep the bounds even at the ends of the uniform numbers`() {
+    for (trials, probability) in [
+      (60, 0.3), (500, 0.985), (41_000, 0.0005), (41_000, 0.9995), (85, 0.5), (9000, 0.1),
+    ] {
+      let mean = Double(trials) * probability
+      let deviation = (mean * (1 - probability)).squareRoot()
+      let bounds = (0...200).map { step in
+        let distance = (Double(step) * 0.1 - 10) * deviation + Double(step) * 0.3 - 30
+        return max(0, min(trials, Int(mean + distance)))
+      }
+      let all = bounds.map { _ in trials }
+      let rates = bounds.map { _ in probability }
+      for uniform in [0x1p-53, 1 - 0x1p-53] {
+        let uniforms = bounds.map { _ in uniform }
+        let normals = uniforms.map { Normal.quantile($0) }
+        let isLow = uniform < 0.5
+        let lows = isLow ? bounds : bounds.map { _ in 0 }
+        let highs = isLow ? all : bounds
+        var counts = all
+        var span = counts.mutableSpan
+        Binomial.fill(
+          &span, trials: all.span, probabilities: rates.span, from: lows.span,
+          through: highs.span, uniforms: uniforms.span, normals: normals.span)
+        let binomial = Binomial(trials: trials, probability: probability)
+        for (row, count) in counts.enumerated() {
+          let range = lows[row]...highs[row]
+          #expect(range.contains(count), "\(binomial) in \(range): \(count)")
+          #expect(count == binomial.count(uniform: uniform, in: range))
+        }
+      }
+    }
+  }
+
   @Test func `truncated counts keep their digest`() {
     let uniforms = Samples.uniforms(224, count: 20_000)
     for (trials, expected) in [(200, "bdd0863f00e218c6"), (20_000, "3d551828139d420a")] {
