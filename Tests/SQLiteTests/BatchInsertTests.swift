@@ -220,4 +220,22 @@ import Testing
         absences: [UInt8]().span)
     }
   }
+
+  @Test func `a batch's table may be disconnected long after its insertion is gone`() throws {
+    for round in 0..<200 {
+      let connection = try Connection.inMemory()
+      try connection.execute("CREATE TABLE t (id INTEGER)")
+      do {
+        var insert = try BatchInsert(into: "t", [BatchColumn("id", .integer)], of: connection)
+        try insert.insert(
+          count: 1, places: [BatchPlace(value: 0)], integers: [Int64(round)].span,
+          reals: [Double]().span, absences: [UInt8]().span)
+      }
+      // Whatever the insertion gave back is taken by others before SQLite lets its table go.
+      let others = (0..<16).map { [UInt8](repeating: 0xAA, count: 160 + 8 * $0) }
+      #expect(try connection.integer("SELECT id FROM t") == Int64(round))
+      #expect(others.count == 16)
+      try connection.close()
+    }
+  }
 }

@@ -2,8 +2,8 @@ internal import CSQLite
 
 /// A virtual table over the arrays of a batch.
 ///
-/// SQLite holds pointers to its memory from `init` until `deinit`, when the statement that reads
-/// it is gone.
+/// SQLite reads its memory from `init` until `deinit`, when the statement that reads it is gone;
+/// the callbacks belong to the connection.
 @safe
 final class BatchSource {
   /// What a column needs besides the batch's arrays.
@@ -20,7 +20,6 @@ final class BatchSource {
   private let texts: [Texts]
   private let batchTexts = TextPieces()
   private let state: UnsafeMutablePointer<BatchState>
-  private let module: UnsafeMutablePointer<sqlite3_module>
   private var shownRows = 0
 
   init(_ columns: [BatchColumn], of connection: Connection) throws(SQLiteError) {
@@ -39,10 +38,9 @@ final class BatchSource {
     unsafe state = .allocate(capacity: 1)
     unsafe state.initialize(
       to: BatchState(slots: .allocate(capacity: columns.count), columnCount: columns.count))
-    unsafe module = .allocate(capacity: 1)
-    unsafe module.initialize(to: BatchCallbacks.module)
     try connection.check(
-      unsafe sqlite3_create_module_v2(connection.open, name, module, state, nil))
+      unsafe sqlite3_create_module_v2(
+        connection.open, name, connection.batchModule.address, state, nil))
   }
 
   deinit {
@@ -51,7 +49,6 @@ final class BatchSource {
     }
     unsafe state.pointee.slots.deallocate()
     unsafe state.deallocate()
-    unsafe module.deallocate()
   }
 
   /// The row at which the last reading stopped before the end.

@@ -18,6 +18,8 @@ package final class Connection {
   var progress: ProgressHandler?
   /// How many sources of batches were made, which numbers their names.
   var batchSources = 0
+  /// The callbacks of its batches, which SQLite may call until the connection is closed.
+  lazy var batchModule = BatchModule()
 
   /// Opens a file.
   ///
