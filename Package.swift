@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "GenerateTests",
       dependencies: [
-        "Generate", "Registry", "Tables", "Units", "Digest", "JSON", "Diagnostics",
+        "Generate", "Registry", "Tables", "Units", "Digest", "Chance", "Diagnostics",
       ]),
     .testTarget(
       name: "StoreTests",

@@ -9,12 +9,13 @@ struct AdvertiserCompletion {
   /// The row of an advertiser, without number and instants.
   func row(_ given: EntitySpec, brands: inout BrandBook, ids: inout NextIDs) -> Row {
     var row = Completion(Registry.advertisers, given)
-    let known = row.givenText("name")
-    let (draw, key) = known.map { (draws(of: $0), $0) } ?? freshDraw(given: row)
-    let industry = row.fill("industry", draw.industry)
-    row.fill("name", draw.name(in: industry))
+    let givenName = row.givenText("name")
+    let own = draw(named: givenName, industry: row.given("industry", as: Industry.self))
+    let industry = row.fill("industry", own.industry)
+    row.fill("name", own.name)
     let name = row["name"].description
-    row.put("stream_key", .text(free(key) { surroundings.streamKeys.contains($0) }))
+    let draw = AdvertiserDraw(seed: seed, streamKey: name)
+    row.put("stream_key", .text(free(name) { surroundings.streamKeys.contains($0) }))
     row.fill("agency_name", draw.agencyName)
     let market = market(row.givenInteger("market_id"), draw)
     row.fill("market_id", market.id)
@@ -36,20 +37,20 @@ struct AdvertiserCompletion {
     return isStrong ? currency : surroundings.reference.currency(code: "USD")
   }
 
-  private func draws(of key: String) -> AdvertiserDraw {
-    AdvertiserDraw(seed: seed, streamKey: key)
-  }
-
-  /// The first automatic advertiser whose name nobody has.
-  private func freshDraw(given row: Completion) -> (AdvertiserDraw, String) {
+  /// Name and industry: as given, else those of the first automatic advertiser whose name is free.
+  ///
+  /// Automatic ones are numbered, so that the n-th of a seed is always the same.
+  private func draw(named name: String?, industry: Industry?) -> (name: String, industry: Industry)
+  {
+    if let name {
+      return (name, industry ?? AdvertiserDraw(seed: seed, streamKey: name).industry)
+    }
     var number = 1
     while true {
-      let key = "auto/\(number)"
-      let draw = draws(of: key)
-      let industry = row.given("industry", as: Industry.self) ?? draw.industry
-      let isTaken = surroundings.advertiserNames.contains(draw.name(in: industry))
-      // After many tries the words are used up, and the number tells the rest apart.
-      if !isTaken || number >= 10_000 { return (draw, key) }
+      let draw = AdvertiserDraw(seed: seed, streamKey: "auto/\(number)")
+      let industry = industry ?? draw.industry
+      let name = draw.name(in: industry)
+      if !surroundings.advertiserNames.contains(name) { return (name, industry) }
       number += 1
     }
   }

@@ -2,19 +2,30 @@ internal import Registry
 
 /// The words that company names of an industry end in; all names made of them are fictitious.
 enum IndustryWords {
-  /// First words, shared by all industries: places that do not exist and qualities.
-  static let openings = [
-    "Amberlight", "Ashcombe", "Birchmoor", "Bluefern", "Brightwater", "Calderon Bay", "Cinderhall",
-    "Coppergate", "Dawnridge", "Elmsworth", "Fallowmere", "Farrowdale", "Foxglove", "Glasswing",
-    "Goldenrod", "Graywillow", "Halcyon Point", "Harborline", "Hazelmont", "Highcroft",
-    "Ironbridge",
-    "Juniper Row", "Kestrelton", "Kingfisher", "Larkspur", "Lindenvale", "Lowtide", "Maplehurst",
-    "Marlowe Park", "Millbrooke", "Mossgrove", "Nightingale", "Northlight", "Oakhaven",
-    "Orchard Lane",
-    "Pebblecrest", "Pinewick", "Quarrystone", "Ravenscar", "Redcedar", "Rivermark", "Rosefield",
-    "Saltmarsh", "Seabright", "Silverpine", "Skylarke", "Stonebrook", "Summerhill", "Tamarind",
-    "Thornbury", "Tidewater", "Umberfield", "Valewood", "Wavecrest", "Westerly", "Whitethorn",
-    "Wildbrook", "Windrose", "Winterbourne", "Yarrow",
+  /// First halves of places that do not exist; with the second ones they begin every name.
+  static let places = [
+    "Amber", "Ashen", "Birch", "Bracken", "Brindle", "Cinder", "Clover", "Copper", "Dapple",
+    "Dawn", "Ember", "Fallow", "Fern", "Flax", "Fox", "Gable", "Glimmer", "Harrow", "Hazel",
+    "Heather", "Hollow", "Ivory", "Juniper", "Kestrel", "Lark", "Linden", "Lantern", "Mallow",
+    "Marrow", "Mellow", "Merrow", "Mist", "Moss", "Nettle", "Oaken", "Orchid", "Otter", "Pebble",
+    "Pinion", "Plover", "Quill", "Raven", "Reed", "Rill", "Rowan", "Sable", "Saffron", "Sorrel",
+    "Spindle", "Starling", "Tallow", "Teasel", "Thistle", "Tansy", "Umber", "Vesper", "Wick",
+    "Willow", "Wren", "Yarrow",
+  ]
+
+  /// Second halves of places.
+  static let placeEndings = [
+    "barrow", "beck", "bridge", "brook", "combe", "cote", "crest", "croft", "dale", "dell",
+    "fell", "field", "ford", "garth", "gate", "glen", "grove", "hallow", "haven", "heath",
+    "hithe", "holm", "hurst", "keep", "knoll", "lea", "leigh", "ley", "marsh", "mere", "mill",
+    "moor", "mount", "ness", "peak", "pool", "reach", "ridge", "rise", "scar", "shaw", "shore",
+    "side", "stead", "strand", "thwaite", "tide", "ton", "vale", "ville", "ward", "water", "way",
+    "well", "wharf", "wick", "wold", "wood", "worth", "yard",
+  ]
+
+  /// Words that may stand between a place and what is sold, so that names last for large worlds.
+  static let middles = [
+    "Brothers", "Sisters", "United", "Northern", "Little", "Royal", "Modern", "Union",
   ]
 
   /// Last words for an industry.

@@ -63,7 +63,8 @@ extension CampaignAssembly {
       let makers = makers(plan, .active)
       flights += makers.flights(of: lineItem)
       caps.append(makers.cap(of: lineItem))
-      creatives += CreativeRows(plan: plan, facts: facts).rows(of: lineItem)
+      creatives += CreativeRows(plan: plan, facts: facts, counts: planning.laws.creatives).rows(
+        of: lineItem)
     }
     rows += flights + caps + creatives
     for row in rows where Self.counted.contains(row.table.name) { _ = ids.take(row.table) }

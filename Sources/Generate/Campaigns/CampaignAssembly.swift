@@ -18,7 +18,7 @@ struct CampaignAssembly {
     let days = facts.span.upperBound - facts.span.lowerBound + 1
     let budget = BudgetPlan(
       spec, lineItems: flights.flights.count, days: days, currency: facts.currency,
-      draws: planning.draws)
+      law: planning.laws.budget, draws: planning.draws)
     var plans = shapedPlans()
     let target = target(of: plans)
     for index in plans.indices {

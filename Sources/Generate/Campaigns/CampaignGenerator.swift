@@ -1,16 +1,18 @@
 package import Registry
-import Tables
+package import Tables
 import Units
 
 /// Makes whole campaigns: what a specification gives stays, everything else comes from the seed.
 package struct CampaignGenerator: Sendable {
   private let seed: UInt64
   private let surroundings: Surroundings
+  private let laws: CampaignLaws
 
   /// Makes campaigns for a seed, beside the data that is there.
-  package init(seed: UInt64, surroundings: Surroundings) {
+  package init(seed: UInt64, surroundings: Surroundings, laws: CampaignLaws = .standard) {
     self.seed = seed
     self.surroundings = surroundings
+    self.laws = laws
   }
 
   /// The rows of a campaign, and of its advertiser and brand where they are new.
@@ -28,11 +30,11 @@ package struct CampaignGenerator: Sendable {
       given: spec.campaign["name"]?.text,
       objective: spec.campaign["objective"]?.text.flatMap(Objective.init))
     let planning = CampaignPlanning(
-      spec: spec, surroundings: surroundings,
+      spec: spec, surroundings: surroundings, laws: laws,
       draws: Draws(seed: seed, thing: naming.key, name: GenerateStreams.campaign))
     let flights = FlightPlan(
       spec, lineItems: planning.lineItemCount, draws: planning.draws,
-      earliest: planning.earliestDay)
+      law: laws.flightDays, earliest: planning.earliestDay)
     let facts = facts(planning, naming, advertiser.row, flights.span, &brands, &ids)
     var assembly = CampaignAssembly(
       facts: facts, planning: planning, reference: surroundings.reference, flights: flights)
@@ -48,6 +50,15 @@ package struct CampaignGenerator: Sendable {
       rows: brands.added + assembly.rows, campaignID: campaignID, advertiserID: advertiser.id,
       start: spec.start?.value ?? StartRule.start(firstFlight: flights.span.lowerBound),
       asOf: spec.asOf?.value ?? StartRule.asOf(lastFlight: flights.span.upperBound), notes: notes)
+  }
+
+  /// The rows of an advertiser by itself, after that of its brand where that is new.
+  package func advertiser(_ given: EntitySpec, ids: inout NextIDs) -> [Row] {
+    var brands = BrandBook(surroundings.reference.brands)
+    let row = AdvertiserCompletion(seed: seed, surroundings: surroundings).row(
+      given, brands: &brands, ids: &ids)
+    _ = ids.take(Registry.advertisers)
+    return brands.added + [row]
   }
 
   private func advertiser(

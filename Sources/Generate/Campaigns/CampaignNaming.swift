@@ -26,9 +26,11 @@ struct CampaignNaming {
 
   private func numbered(_ name: String) -> String {
     guard isTaken(name) else { return name }
+    // The number must fit into the longest name, of 255 characters.
+    let stem = String(String.UnicodeScalarView(name.unicodeScalars.prefix(245)))
     var number = 2
-    while isTaken("\(name) \(number)") { number += 1 }
-    return "\(name) \(number)"
+    while isTaken("\(stem) \(number)") { number += 1 }
+    return "\(stem) \(number)"
   }
 
   private enum Slot: UInt64 {

@@ -6,16 +6,14 @@ import Units
 struct CampaignPlanning {
   let spec: CampaignSpec
   let surroundings: Surroundings
+  let laws: CampaignLaws
   let draws: Draws<CampaignSlot>
 
   private var reference: ReferenceShelf { surroundings.reference }
 
   /// How many line items there are.
   var lineItemCount: Int {
-    guard spec.lineItems.isEmpty else { return spec.lineItems.count }
-    let mix = Defaults.lineItemsMix
-    return draws.pick(
-      zip(mix.labels, mix.values).map { (item: Int($0) ?? 1, weight: $1) }, .lineItemCount)
+    spec.lineItems.isEmpty ? draws.pick(laws.lineItems, .lineItemCount) : spec.lineItems.count
   }
 
   var givenTitle: TitleFacts? { reference.title(spec.campaign["title_id"]?.integer) }

@@ -15,11 +15,13 @@ struct FlightPlan {
   ///   - spec: What was given.
   ///   - count: How many line items there will be.
   ///   - draws: The campaign's.
+  ///   - law: How many days a campaign runs.
   ///   - earliest: The first day that a drawn flight may have.
   init(
-    _ spec: CampaignSpec, lineItems count: Int, draws: Draws<CampaignSlot>, earliest: CivilDate
+    _ spec: CampaignSpec, lineItems count: Int, draws: Draws<CampaignSlot>,
+    law: TruncatedLognormal, earliest: CivilDate
   ) {
-    let whole = Self.whole(spec, draws, earliest)
+    let whole = Self.whole(spec, draws, law, earliest)
     let completed = (0..<count).map { index in
       let given = index < spec.lineItems.count ? spec.lineItems[index].flights : []
       return given.isEmpty ? [whole] : Self.completed(given, within: whole)
@@ -33,24 +35,18 @@ struct FlightPlan {
 
   /// The campaign's days as far as it decides them itself.
   private static func whole(
-    _ spec: CampaignSpec, _ draws: Draws<CampaignSlot>, _ earliest: CivilDate
+    _ spec: CampaignSpec, _ draws: Draws<CampaignSlot>, _ law: TruncatedLognormal,
+    _ earliest: CivilDate
   ) -> ClosedRange<CivilDate> {
     if let range = spec.flight?.range { return range }
     let parts = spec.lineItems.flatMap(\.flights)
-    let days = spec.flight?.days?.value ?? drawnDays(draws)
+    let days = spec.flight?.days?.value ?? Int64(law.value(at: draws.uniform(.days)).rounded())
     let start =
       spec.flight?.start?.value ?? spec.flight?.end.map { $0.value - (days - 1) }
       ?? parts.compactMap(\.start?.value).min() ?? drawnStart(draws, earliest)
     let end =
       spec.flight?.end?.value ?? parts.compactMap(\.end?.value).max() ?? start + (days - 1)
     return start...max(start, end)
-  }
-
-  private static func drawnDays(_ draws: Draws<CampaignSlot>) -> Int64 {
-    let law = TruncatedLognormal(
-      median: Defaults.flightDaysMedian.value, sigma: Defaults.flightDaysSigma.value,
-      bounds: Defaults.flightDaysBounds.bounds)
-    return Int64(law.value(at: draws.uniform(.days)).rounded())
   }
 
   /// Within four weeks of the earliest day; half of all flights begin on a Monday.

@@ -6,13 +6,16 @@ import Tables
 struct CreativeRows {
   let plan: LineItemPlan
   let facts: CampaignFacts
+  /// How many creatives there are where none is given, with weights.
+  let counts: [(item: Int, weight: Double)]
+
+  /// A little less than the table of creatives takes, for numbers behind it.
+  private static let longestKey = 980
 
   /// How many there are: those that were given, or one to three.
   private var specs: [EntitySpec] {
     guard plan.spec.creatives.isEmpty else { return plan.spec.creatives }
-    let mix = Defaults.creativesMix
-    let count = plan.draws.pick(
-      zip(mix.labels, mix.values).map { (item: Int($0) ?? 1, weight: $1) }, .creativeCount)
+    let count = plan.draws.pick(counts, .creativeCount)
     return (0..<count).map { _ in EntitySpec("creatives") }
   }
 
@@ -21,6 +24,8 @@ struct CreativeRows {
     var keys: Set<String> = []
     return specs.enumerated().map { index, spec in
       var key = "\(plan.key)/" + (spec["name"]?.text ?? "#\(index + 1)")
+      // Four names of the greatest length are longer than a key may be.
+      if key.unicodeScalars.count > Self.longestKey { key = "\(plan.key)/#\(index + 1)" }
       while !keys.insert(key).inserted { key += " 2" }
       return row(spec, key: key, place: index, of: lineItem)
     }

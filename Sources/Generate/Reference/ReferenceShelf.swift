@@ -6,7 +6,7 @@ import Units
 package struct ReferenceShelf: Sendable {
   let markets: [MarketFacts]
   let currencies: [CurrencyFacts]
-  let brands: [BrandFacts]
+  private(set) var brands: [BrandFacts]
   let titles: [TitleFacts]
   let audiences: [AudienceFacts]
   private let channels: [String: Int64]
@@ -24,6 +24,8 @@ package struct ReferenceShelf: Sendable {
         row["id"].integer.map { (row["api_identifier"].description, $0) }
       }, uniquingKeysWith: { first, _ in first })
   }
+
+  mutating func learn(brand row: Row) { brands += [Self.brand(row)].compactMap(\.self) }
 
   func market(_ id: Int64?) -> MarketFacts { Self.known(markets.first { $0.id == id }, "market") }
 
