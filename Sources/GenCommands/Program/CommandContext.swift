@@ -10,16 +10,19 @@ struct CommandContext: Sendable {
   let databasePath: String
   /// True when the answer is for programs.
   let isJSON: Bool
+  /// True for a step of another command, whose answer is its caller's affair.
+  let isStep: Bool
   /// The environment as it was at the start.
   let environment: Environment
 
   /// Gives the answer: JSON for programs, a text for people; the text is made only when it is shown.
   func answer(_ json: @autoclosure () -> JSONValue, text: () throws -> String) throws {
+    if isStep { return }
     try console.write(isJSON ? json().text(layout: .pretty) + "\n" : text())
   }
 
   /// Writes a part of the answer as it is.
-  func write(_ text: String) throws { try console.write(text) }
+  func write(_ text: String) throws { if !isStep { try console.write(text) } }
 
   /// Tells the user something that is not the answer.
   func say(_ sentence: String) { console.say(sentence) }

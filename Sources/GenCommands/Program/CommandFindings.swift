@@ -10,7 +10,7 @@ extension FindingCode {
   static let badValue = FindingCode("bad-value", "A value that its column cannot hold.")
   /// A column without which a row cannot be made.
   static let missingValue = FindingCode(
-    "missing-value", "A column that needs a value when a row is made.")
+    "missing-column", "A column that needs a value when a row is made.")
   /// A column that was given more than once.
   static let twice = FindingCode("given-twice", "A column that was given more than once.")
 

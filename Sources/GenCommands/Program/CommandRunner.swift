@@ -36,7 +36,8 @@ package enum CommandRunner {
   }
 
   private static func carryOut(
-    _ request: Request<CommandContext>, _ environment: Environment, _ console: Console
+    _ request: Request<CommandContext>, _ environment: Environment, _ console: Console,
+    asStep isStep: Bool = false
   ) throws -> ExitStatus {
     switch request.intent {
     case .showVersion:
@@ -46,7 +47,7 @@ package enum CommandRunner {
       guard let page = HelpPage(GenProgram.outline, path: request.path) else { return .bug }
       let palette = console.outputPalette
       try console.write(
-        page.render(width: console.tableWidth ?? 80) { palette.paint(.heading, $0) })
+        page.render(width: min(console.tableWidth ?? 80, 100)) { palette.paint(.heading, $0) })
       return .done
     case .refuse(let findings):
       console.report(findings)
@@ -57,9 +58,31 @@ package enum CommandRunner {
       let context = CommandContext(
         console: console,
         databasePath: try GlobalOptions.databasePath(request.arguments, environment),
-        isJSON: request.arguments[GlobalOptions.json], environment: environment)
+        isJSON: request.arguments[GlobalOptions.json], isStep: isStep, environment: environment)
       return try action(request.arguments, context)
     }
+  }
+
+  /// Runs a command as a step of another one: on the same database, without its own answer.
+  ///
+  /// - Parameters:
+  ///   - words: The command and its arguments.
+  ///   - options: Values for options that the step may have, by name.
+  ///   - context: The context of the command that it is a step of.
+  /// - Returns: What the step told.
+  static func step(
+    _ words: [String], passing options: [String: String], of context: CommandContext
+  ) throws -> ExitStatus {
+    let known =
+      GenProgram.outline.root.subcommands.first { $0.name == words.first }?.parameters ?? []
+    var words = words + ["--db", context.databasePath]
+    for option in known {
+      if let value = options[option.name], !words.contains("--\(option.name)") {
+        words += ["--\(option.name)", value]
+      }
+    }
+    let request = GenProgram.program.parse(words) { context.environment[$0] }
+    return try carryOut(request, context.environment, context.console, asStep: true)
   }
 
   /// Says what stopped a command; what nobody expected is a bug and says so.

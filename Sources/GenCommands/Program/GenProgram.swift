@@ -26,9 +26,11 @@ enum GenProgram {
         Example("gen registry campaigns", "what each column means"),
       ],
       subcommands: [
-        InitDB.command, CreateAdvertiser.command, Validate.command, Migrate.command,
+        InitDB.command, CreateProfile.command, CreateExample.command, CreateAdvertiser.command,
+        RunWorkflow.command, Validate.command, Migrate.command,
         CreateRow.command,
         SetRow.command, DeleteRow.command, ListRows.command, ShowRow.command, Status.command,
+        Verify.command,
         DigestCommand.command, RegistryCommand.command, Schema.command, FingerprintCommand.command,
         Completions.command, Manual.command,
       ]),

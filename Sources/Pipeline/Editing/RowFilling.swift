@@ -1,5 +1,6 @@
 internal import Chance
 internal import Registry
+package import Store
 package import Tables
 package import Units
 
@@ -33,6 +34,19 @@ package struct RowFilling: Sendable {
     }
     for column in row.table.columns where column.role == .uid && row[column.name].isNull {
       row[column.name] = .text(Self.uid(of: row))
+    }
+  }
+
+  /// Rows with everything that only the program may put there, numbered on from the database's own.
+  package func filled(_ rows: [Row], in database: Database) throws -> [Row] {
+    var next: [String: Int64] = [:]
+    return try rows.map { row in
+      var row = row
+      let table = row.table
+      let id = try next[table.name] ?? (table.hasRowID ? database.nextID(of: table) : 0)
+      next[table.name] = id + 1
+      fill(&row, id: id)
+      return row
     }
   }
 

@@ -8,15 +8,20 @@ package enum SimulatedClock {
   /// The instant of a database without runs: a Monday morning.
   package static let beginning = Instant(secondsSinceEpoch: 1_767_603_600)
 
-  /// The latest as-of of the database's runs.
+  /// The latest as-of of the database's runs, or the beginning of time when there are none.
   package static func now(in database: Database) throws -> Instant {
+    try asOf(in: database) ?? beginning
+  }
+
+  /// The latest as-of of the database's runs; it only moves forward.
+  package static func asOf(in database: Database) throws -> Instant? {
     var filter = RowFilter()
     filter.order = "as_of"
     filter.isDescending = true
     filter.limit = 1
     guard let run = try database.rows(of: Registry.genManifest, where: filter).first,
       let text = run["as_of"].text
-    else { return beginning }
+    else { return nil }
     return try Instant(parsing: text)
   }
 

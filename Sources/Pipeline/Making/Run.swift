@@ -67,8 +67,8 @@ package struct Run: Sendable {
     return id
   }
 
-  /// Stores what the run left in each table.
-  package func finish(_ id: Int64, in database: Database) throws {
+  /// Stores what a run left in each table.
+  package static func finish(_ id: Int64, in database: Database) throws {
     let silent = [Registry.genManifestTables.name, Registry.genManifest.name]
     let rows = try Registry.tables.filter { !silent.contains($0.name) }.compactMap {
       table -> Row? in

@@ -53,6 +53,19 @@ extension Database {
     return before
   }
 
+  /// Deletes the rows that a filter wants; for tables at which nothing points.
+  package func delete(_ table: Table, where filter: RowFilter) throws {
+    let conditions = filter.equal.map { "\(SQLText.identifier($0.column)) IS ?" }
+    precondition(!conditions.isEmpty, "all rows of a table are never deleted at once")
+    var statement = try connection.prepare(
+      "DELETE FROM \(SQLText.identifier(table.name)) WHERE "
+        + conditions.joined(separator: " AND "))
+    for (index, condition) in filter.equal.enumerated() {
+      try statement.bind(condition.value, at: index + 1)
+    }
+    try statement.run()
+  }
+
   /// The row with this primary key.
   package func row(of table: Table, key: [Value]) throws -> Row? {
     precondition(key.count == table.primaryKey.count, "\(table.name): one value a key column")

@@ -1,0 +1,67 @@
+internal import Arguments
+internal import Diagnostics
+internal import JSON
+internal import Pipeline
+internal import Profiles
+internal import Registry
+internal import Store
+internal import Terminal
+
+/// What the commands that make a campaign share: options, the making itself, the answer.
+enum CampaignCommand {
+  static let seed = Option<UInt64?>(
+    "seed", .unsigned, "Seed of everything that is not given.", otherwise: "the file's, else 42")
+  static let overrides = Option<[String]>.repeated(
+    "set", .text, "Value over the file's, checked like it.", placeholder: "path=value")
+  static let performance = Flag(
+    "generate-performance", "Make the hours too.", negatable: true, default: true)
+
+  static let parameters: [any Parameter] = [seed, overrides, performance] + TemplateOptions.all
+
+  /// The seed when nobody says one.
+  static let standingSeed: UInt64 = 42
+
+  /// Makes a loaded campaign and answers with its numbers.
+  static func make(
+    _ loaded: LoadedCampaign, command: String, _ arguments: ParsedArguments,
+    _ context: CommandContext
+  ) throws -> ExitStatus {
+    for remark in loaded.remarks { context.console.report(remark, source: loaded.lines.line) }
+    let spec = loaded.spec
+    let seed =
+      arguments[seed] ?? spec.seed.map { UInt64(bitPattern: $0) } ?? standingSeed
+    let outcome = try context.extend { database in
+      try database.transaction {
+        let before = try SimulatedClock.asOf(in: database)
+        var outcome = try CampaignMaking(in: database, seed: seed).make(spec, command: command)
+        if let before {
+          outcome.add(try Advancing(in: database).advance(from: before, besides: outcome.campaign))
+        }
+        if arguments[performance], spec.performance.isGenerated {
+          outcome.add(try PerformanceMaking(in: database).make(ofCampaign: outcome.campaign))
+        }
+        try Run.finish(outcome.run, in: database)
+        return outcome
+      }
+    }
+    for note in outcome.notes { context.say(note) }
+    context.say(
+      "made campaign \(outcome.campaign); see it with: gen show campaigns \(outcome.campaign)")
+    try context.answer(json(outcome, seed)) { "\(outcome.campaign)\n" }
+    return .done
+  }
+
+  private static func json(_ outcome: CampaignOutcome, _ seed: UInt64) -> JSONValue {
+    [
+      "advertiser_id": .integer(outcome.advertiser), "campaign_id": .integer(outcome.campaign),
+      "run_id": .integer(outcome.run), "seed": .string(String(seed)),
+      "rows": .object(
+        JSONObject(uniqueMembers: outcome.rows.map { ($0.table, .integer($0.count)) })),
+    ]
+  }
+
+  /// The reference names of the database, which must be there.
+  static func names(_ context: CommandContext) throws -> ReferenceNames {
+    try KeyLookup.referenceNames(in: context.open(.reading))
+  }
+}

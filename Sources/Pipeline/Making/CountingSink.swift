@@ -1,0 +1,26 @@
+internal import Registry
+internal import Store
+internal import Tables
+
+/// Passes rows on to the database and counts them a table.
+struct CountingSink: RecordSink {
+  private let sink: StoreSink
+  private var rows: [String: Int64] = [:]
+
+  init(_ sink: StoreSink) { self.sink = sink }
+
+  /// The counts, in the order of the registry.
+  var counts: [(table: String, count: Int64)] {
+    Registry.tables.compactMap { table in rows[table.name].map { (table.name, $0) } }
+  }
+
+  mutating func write(_ rows: [Row]) throws {
+    for row in rows { self.rows[row.table.name, default: 0] += 1 }
+    try sink.write(rows)
+  }
+
+  mutating func write(_ batch: borrowing RecordBatch) throws {
+    rows[batch.table.name, default: 0] += Int64(batch.count)
+    try sink.write(batch)
+  }
+}

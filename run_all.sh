@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Makes the complete data set on a fresh machine: set-up, build, the workflow `complete`, a summary, and a
+# check of what was made. usage: ./run_all.sh [DATABASE]   (ads.db in this folder by default)
+#
+# The database is made beside its place and takes it at the end. One that gen made before is replaced;
+# any other file is left untouched, and the script fails.
+set -euo pipefail
+cd "$(dirname "$0")"
+target=${1:-ads.db}
+
+step() {
+  name=$1
+  shift
+  printf '== %s\n' "$name" >&2
+  "$@" || { status=$?; echo "run_all: the step '$name' failed (exit code $status)" >&2; exit "$status"; }
+}
+
+step "set-up" scripts/setup.sh
+step "build" swift build -c release --static-swift-stdlib --product gen
+gen=$PWD/.build/release/gen
+
+if [ -e "$target" ]; then
+  step "look at the database that is there" "$gen" status --db "$target" --json > /dev/null
+fi
+folder=$(cd "$(dirname "$target")" && pwd)
+draft=$folder/.$(basename "$target").run_all.$$
+trap 'rm -f "$draft" "$draft"-*' EXIT
+
+started=$(date +%s%N)
+step "the workflow complete" "$gen" run-workflow complete --db "$draft"
+echo "data made in $((($(date +%s%N) - started) / 1000000)) ms" >&2
+step "status" "$gen" status --db "$draft"
+step "verify" "$gen" verify --db "$draft"
+mv -f "$draft" "$target"
+echo "made $target"
