@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The gate: what CI runs, and what to run before a change is handed in.
 #   scripts/check.sh            everything, in CI's order
-#   scripts/check.sh lint       one part: lint, build, documentation, release, fuzz, digests, extending, test
+#   scripts/check.sh lint       one part: lint, build, documentation, release, soak, fuzz, digests, extending, test
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -30,6 +30,12 @@ part_release() {
   scripts/check_binary.sh
 }
 
+part_soak() {
+  step "soak: ${SOAK_HOURS:-1000000} simulated hours of random campaigns"
+  swift build -c release --static-swift-stdlib --product soak
+  .build/release/soak --hours "${SOAK_HOURS:-1000000}"
+}
+
 part_fuzz() {
   step "fuzzing, ${FUZZ_SECONDS:-30} s"
   scripts/fuzz.sh "${FUZZ_SECONDS:-30}"
@@ -54,5 +60,5 @@ if [ $# -gt 0 ]; then
   for part in "$@"; do "part_$part"; done
 else
   # The tests come last, so that the run ends with the test runner's own closing line.
-  for part in lint build documentation release fuzz digests extending test; do "part_$part"; done
+  for part in lint build documentation release soak fuzz digests extending test; do "part_$part"; done
 fi

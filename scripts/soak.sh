@@ -3,3 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/fuzz.sh "${FUZZ_SECONDS:-600}"
+SOAK_HOURS="${SOAK_HOURS:-100000000}" scripts/check.sh soak

@@ -12,6 +12,7 @@ package struct CampaignSimulation {
   ///
   /// Those that end earlier are simulated too, because later ones follow from them, and are not written:
   /// so simulating to one instant and then to another writes what simulating to the second would.
+  /// A day's breakdowns, codes and vendors, and an incident's label, are written when it is over.
   package init(_ plan: CampaignPlan, asOf: Instant, after: Instant = .earliest) {
     self.plan = plan
     self.asOf = asOf
@@ -30,6 +31,7 @@ package struct CampaignSimulation {
       try simulate(model, budget: budget, into: &sink, &workspace)
     }
     try workspace.performance.flush(into: &sink)
+    try workspace.days.flush(into: &sink)
   }
 
   private func simulate(
@@ -37,34 +39,35 @@ package struct CampaignSimulation {
     _ workspace: inout SimulationWorkspace
   ) throws {
     workspace.columns.clearWhatMayStay()
-    var hours = HourPhases(model, budget: budget)
-    var viewers = ViewerPhase(model)
-    for stretch in model.stretches {
-      for piece in pieces(of: stretch, model) {
-        hours.run(piece, of: stretch, &workspace.columns)
-        viewers.run(&workspace.columns)
-        let old = piece.prefix { $0.end <= after }.count
-        try workspace.performance.append(
-          workspace.columns, model, flight: stretch.flight, rows: old..<piece.count,
-          into: &sink)
+    workspace.days.begin()
+    var run = LineRun(model, budget: budget)
+    var days = DayState(model)
+    var writer = DayWriters.Line(model)
+    while run.next(until: asOf.hour, &workspace.columns) {
+      let count = workspace.columns.count
+      let first = workspace.columns.first
+      let old = Int(max(0, min(Int64(count), after.hour - first)))
+      try workspace.performance.append(
+        workspace.columns, model, flight: run.flight, rows: old..<count, into: &sink)
+      for row in 0..<count {
+        let hour = first + Int64(row)
+        if hour.hourOfDay == 0 || hour == model.stretches.first?.hours.lowerBound {
+          days.begin(hour)
+        }
+        days.add(workspace.columns, row: row)
+        let isOver = hour.hourOfDay == 23 || hour + 1 == model.end
+        if isOver, hour.end > after {
+          try workspace.days.append(days.totals, &writer, into: &sink)
+        }
       }
     }
-  }
-
-  /// The hours of a flight that are simulated, cut where the columns end.
-  private func pieces(
-    of stretch: LineModel.Stretch, _ model: LineModel, until limit: Hour? = nil
-  ) -> [Range<Hour>] {
-    let ends = [stretch.hours.upperBound, model.end, asOf.hour, limit ?? model.end]
-    let end = ends.reduce(stretch.hours.upperBound, min)
-    var pieces: [Range<Hour>] = []
-    var begin = stretch.hours.lowerBound
-    while begin < end {
-      let next = min(end, begin + Int64(HourColumns.capacity))
-      pieces.append(begin..<next)
-      begin = next
+    let labels = model.line.incidents.filter {
+      let end = $0.hours.upperBound.start
+      return end > after && end <= asOf
     }
-    return pieces
+    guard !labels.isEmpty else { return }
+    try sink.write(
+      labels.map { IncidentTruth.row($0, model, budget: budget, &workspace.columns) })
   }
 
   /// What each line item may spend; found by running through the hours where a change of a LIFETIME
@@ -75,14 +78,15 @@ package struct CampaignSimulation {
     let steps = plan.budgetSteps.filter { $0.at < asOf }
     guard !steps.isEmpty else { return budgets }
     var runs = plan.lineItems.map { line in
-      SpendRun(LineModel(campaign: plan, line: line, scratch: &workspace.columns))
+      LineRun(
+        LineModel(campaign: plan, line: line, scratch: &workspace.columns),
+        budget: LineBudget(line.budget), withViewers: false)
     }
     for step in steps {
       for place in runs.indices {
-        runs[place].run(until: step.at.hour, &workspace.columns)
+        while runs[place].next(until: step.at.hour, &workspace.columns) {}
       }
-      let spent = runs.map(\.spent)
-      BudgetSplit.lifetime(step, plan, budgets: &budgets, spent: spent)
+      BudgetSplit.lifetime(step, plan, budgets: &budgets, spent: runs.map(\.spent))
       for place in runs.indices { runs[place].budget = budgets[place] }
     }
     return budgets

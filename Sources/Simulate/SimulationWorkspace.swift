@@ -2,6 +2,7 @@
 package struct SimulationWorkspace {
   var columns = HourColumns()
   var performance = PerformanceWriter()
+  var days = DayWriters()
 
   /// Makes room for the hours and batches of one line item at a time.
   package init() {}

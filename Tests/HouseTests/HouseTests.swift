@@ -13,7 +13,7 @@ import Testing
     ["Lakehouse", "Snapshot"],
     ["Pipeline"],
     ["GenCommands"],
-    ["gen"],
+    ["gen", "soak"],
   ]
 
   private func places(

@@ -8,6 +8,7 @@ struct IncidentLosses: Sendable {
     let kind: IncidentKind
     let hours: Range<Hour>
     let share: Double
+    let device: Device?
     /// The share of the device by local hour; 1 where all are touched.
     let byHour: [Double]
   }
@@ -32,7 +33,7 @@ struct IncidentLosses: Sendable {
         } ?? 1
       return Hit(
         kind: incident.kind, hours: incident.hours, share: incident.share * creative,
-        byHour: byHour)
+        device: incident.device, byHour: byHour)
     }
   }
 
@@ -59,5 +60,18 @@ struct IncidentLosses: Sendable {
         losses[index] = 1 - (1 - losses[index]) * (1 - taken)
       }
     }
+  }
+
+  /// The share that incidents of a kind take in one hour, of all or of one device's traffic over all.
+  func share(
+    _ kind: IncidentKind, at hour: Hour, _ localHour: Int64, device: Device? = nil
+  ) -> Double {
+    var kept = 1.0
+    for hit in hits where hit.kind == kind && hit.hours.contains(hour) {
+      if let device, let limited = hit.device, limited != device { continue }
+      let part = device == nil ? hit.byHour[Int(localHour)] : 1
+      kept *= 1 - hit.share * part
+    }
+    return 1 - kept
   }
 }
