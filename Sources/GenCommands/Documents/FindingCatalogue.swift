@@ -12,7 +12,8 @@ enum FindingCatalogue {
     var seen: Set<String> = []
     let rooms = [
       YAMLCode.catalogue, JSONCode.catalogue, ProfileCode.catalogue, CommandLineMistake.catalogue,
-      TerminalMistake.catalogue, FindingCode.commandCatalogue, [.brokenRule, .contradictedAdvertiser],
+      TerminalMistake.catalogue, FindingCode.commandCatalogue,
+      [.brokenRule, .contradictedAdvertiser],
     ]
     return rooms.flatMap(\.self).filter { seen.insert($0.name).inserted }
   }()

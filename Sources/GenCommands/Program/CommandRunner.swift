@@ -70,6 +70,7 @@ package enum CommandRunner {
   ///   - options: Values for options that the step may have, by name.
   ///   - context: The context of the command that it is a step of.
   /// - Returns: What the step told.
+  /// - Throws: What stopped the step.
   static func step(
     _ words: [String], passing options: [String: String], of context: CommandContext
   ) throws -> ExitStatus {

@@ -15,6 +15,7 @@ package struct Advancing {
   ///   - before: The as-of until now; hours that end by it are there.
   ///   - other: A campaign that was made just now and has its hours.
   /// - Returns: How many rows each table got.
+  /// - Throws: What a rule or the environment refused.
   package func advance(
     from before: Instant, besides other: Int64? = nil
   ) throws -> [(table: String, count: Int64)] {
