@@ -72,6 +72,8 @@ let package = Package(
         "Files", "YAML", "Diagnostics",
       ]),
     .executableTarget(name: "gen", dependencies: ["GenCommands", "Diagnostics"]),
+    .executableTarget(
+      name: "soak", dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance"]),
 
     // MARK: Tests, one target a room
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
