@@ -12,7 +12,7 @@ package struct CampaignSimulation {
   ///
   /// Those that end earlier are simulated too, because later ones follow from them, and are not written:
   /// so simulating to one instant and then to another writes what simulating to the second would.
-  /// A day's breakdowns, codes and vendors, and an incident's label, are written when it is over.
+  /// A day's breakdowns, codes and vendors, and an incident's label, come when it is over.
   package init(_ plan: CampaignPlan, asOf: Instant, after: Instant = .earliest) {
     self.plan = plan
     self.asOf = asOf
@@ -21,17 +21,25 @@ package struct CampaignSimulation {
 
   /// Writes the rows of each line item in turn; those of one table in the order of its key.
   ///
-  /// - Complexity: O(hours); memory does not grow with them.
+  /// Gives the labels of the incidents that ended in these hours.
+  /// - Complexity: O(hours), once more for each of these incidents; memory does not grow with them.
+  @discardableResult
   package func run(
     into sink: inout some RecordSink, workspace: inout SimulationWorkspace
-  ) throws {
+  ) throws -> [IncidentLabel] {
+    var labels: [IncidentLabel] = []
     let budgets = lineBudgets(&workspace)
     for (line, budget) in zip(plan.lineItems, budgets) {
       let model = LineModel(campaign: plan, line: line, scratch: &workspace.columns)
       try simulate(model, budget: budget, into: &sink, &workspace)
+      for incident in line.incidents where isNewlyOver(incident) {
+        labels.append(
+          IncidentTruth.label(incident, model, budget: budget, &workspace.columns))
+      }
     }
     try workspace.performance.flush(into: &sink)
     try workspace.days.flush(into: &sink)
+    return labels
   }
 
   private func simulate(
@@ -61,13 +69,11 @@ package struct CampaignSimulation {
         }
       }
     }
-    let labels = model.line.incidents.filter {
-      let end = $0.hours.upperBound.start
-      return end > after && end <= asOf
-    }
-    guard !labels.isEmpty else { return }
-    try sink.write(
-      labels.map { IncidentTruth.row($0, model, budget: budget, &workspace.columns) })
+  }
+
+  private func isNewlyOver(_ incident: IncidentPlan) -> Bool {
+    let end = incident.hours.upperBound.start
+    return end > after && end <= asOf
   }
 
   /// What each line item may spend; found by running through the hours where a change of a LIFETIME

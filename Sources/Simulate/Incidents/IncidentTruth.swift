@@ -1,8 +1,6 @@
-import Registry
-import Tables
 import Units
 
-/// The label of an incident: what moved because of it, found by leaving it out.
+/// Finds what an incident moved by leaving it out.
 struct IncidentTruth {
   /// The columns whose totals are compared.
   private static let names = [
@@ -10,29 +8,20 @@ struct IncidentTruth {
     "viewable_impressions", "invalid_impressions", "clicks", "error_count", "spend_micros",
   ]
 
-  /// The row of an incident that is over.
-  static func row(
+  /// The label of an incident, from its line item's hours with and without it.
+  static func label(
     _ incident: IncidentPlan, _ model: LineModel, budget: LineBudget,
     _ columns: inout HourColumns
-  ) -> Row {
+  ) -> IncidentLabel {
     var without = model.line
     without.incidents.removeAll { $0.id == incident.id }
     let clean = LineModel(campaign: model.campaign, line: without, scratch: &columns)
     let with = totals(model, budget, incident.hours, &columns)
     let twin = totals(clean, budget, incident.hours, &columns)
-    let moved = zip(names, zip(with, twin)).filter { $0.1.0 != $0.1.1 }
-    let caused = moved.map { "\"\($0.0)\":\($0.1.0 - $0.1.1)" }.joined(separator: ",")
-    return Row(
-      Registry.truthIncidents,
-      [
-        "id": .integer(incident.id.rawValue), "kind": .text(incident.kind.rawValue),
-        "line_item_id": .integer(model.line.id.rawValue),
-        "creative_id": incident.creative.map { .integer($0.rawValue) } ?? .null,
-        "device": incident.device.map { .text($0.rawValue) } ?? .null,
-        "starts_at": .text(incident.hours.lowerBound.start.description),
-        "ends_at": .text(incident.hours.upperBound.start.description),
-        "parameters": .text("{\"share\":\(incident.share)}"), "caused": .text("{\(caused)}"),
-      ])
+    let changes = names.indices.map {
+      IncidentLabel.Change(column: names[$0], difference: with[$0] - twin[$0])
+    }
+    return IncidentLabel(id: incident.id, caused: changes.filter { $0.difference != 0 })
   }
 
   /// What some hours sum to, column by column.
