@@ -66,7 +66,8 @@ let package = Package(
     .target(
       name: "GenCommands",
       dependencies: [
-        "Pipeline", "Store", "Profiles", "Registry", "Tables", "Units", "Digest", "Arguments",
+        "Pipeline", "Store", "Generate", "Profiles", "Registry", "Tables", "Units", "Digest",
+        "Arguments",
         "Terminal",
         "JSON",
         "Files", "YAML", "Diagnostics",

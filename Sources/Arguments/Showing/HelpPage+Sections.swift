@@ -1,6 +1,9 @@
 import Diagnostics
 
 extension HelpPage {
+  /// With more commands than this the last group is named only, so that the page fits a screen.
+  private static let mostExplained = 20
+
   func examples(width: Int) -> [String] {
     let list = DefinitionList(command.examples.map { ($0.line, $0.purpose) })
     return list.fitsOnLines(of: width)
@@ -16,7 +19,12 @@ extension HelpPage {
     }
     let column = shown.map(\.name.count).max() ?? 0
     return titles.map { title in
-      let rows = shown.filter { ($0.group ?? "") == title }.map { command in
+      let group = shown.filter { ($0.group ?? "") == title }
+      if shown.count > Self.mostExplained, title == titles.last {
+        let names = group.map(\.name).joined(separator: ", ")
+        return Section(title: title, lines: TextWrapper.body(names, indent: 2, width: width))
+      }
+      let rows = group.map { command in
         // Padded alike, so that meanings stand in one column under every heading.
         let padding = String(repeating: " ", count: column - command.name.count)
         return (command.name + padding, command.abstract)

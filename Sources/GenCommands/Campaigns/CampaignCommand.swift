@@ -21,13 +21,28 @@ enum CampaignCommand {
   /// The seed when nobody says one.
   static let standingSeed: UInt64 = 42
 
-  /// Makes a loaded campaign and answers with its numbers.
+  /// What a campaign is made from, and what was noticed when it was read.
+  struct Source {
+    let spec: CampaignSpec
+    var remarks: [Finding] = []
+    var line: (_ file: String, _ number: Int) -> String? = { _, _ in nil }
+
+    init(spec: CampaignSpec) { self.spec = spec }
+
+    init(_ loaded: LoadedCampaign) {
+      spec = loaded.spec
+      remarks = loaded.remarks
+      line = loaded.lines.line
+    }
+  }
+
+  /// Makes a campaign and answers with its numbers.
   static func make(
-    _ loaded: LoadedCampaign, command: String, _ arguments: ParsedArguments,
+    _ source: Source, command: String, _ arguments: ParsedArguments,
     _ context: CommandContext
   ) throws -> ExitStatus {
-    for remark in loaded.remarks { context.console.report(remark, source: loaded.lines.line) }
-    let spec = loaded.spec
+    for remark in source.remarks { context.console.report(remark, source: source.line) }
+    let spec = source.spec
     let seed =
       arguments[seed] ?? spec.seed.map { UInt64(bitPattern: $0) } ?? standingSeed
     let outcome = try context.extend { database in
@@ -55,8 +70,7 @@ enum CampaignCommand {
     [
       "advertiser_id": .integer(outcome.advertiser), "campaign_id": .integer(outcome.campaign),
       "run_id": .integer(outcome.run), "seed": .string(String(seed)),
-      "rows": .object(
-        JSONObject(uniqueMembers: outcome.rows.map { ($0.table, .integer($0.count)) })),
+      "rows": RowText.json(outcome.rows),
     ]
   }
 

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Diagnostics
+internal import Generate
 internal import JSON
 internal import Pipeline
 internal import Profiles
@@ -12,8 +13,8 @@ enum FindingCatalogue {
     var seen: Set<String> = []
     let rooms = [
       YAMLCode.catalogue, JSONCode.catalogue, ProfileCode.catalogue, CommandLineMistake.catalogue,
-      TerminalMistake.catalogue, FindingCode.commandCatalogue,
-      [.brokenRule, .contradictedAdvertiser],
+      TerminalMistake.catalogue, FindingCode.commandCatalogue, GenerateCode.catalogue,
+      [.brokenRule],
     ]
     return rooms.flatMap(\.self).filter { seen.insert($0.name).inserted }
   }()

@@ -12,6 +12,15 @@ enum RowText {
       JSONObject(uniqueMembers: names.map { ($0, RegistryJSON.cell(row[$0])) }))
   }
 
+  /// Counts of rows a table, those of one table added up.
+  static func json(_ counts: [(table: String, count: Int64)]) -> JSONValue {
+    var object = JSONObject()
+    for (table, count) in counts {
+      object[table] = .integer((object[table]?.integer ?? 0) + count)
+    }
+    return .object(object)
+  }
+
   /// A cell as a person reads it: money in currency units, everything else as it is stored.
   static func cell(_ value: Value, of column: Column) -> String {
     if column.type == .money, let micros = value.integer {

@@ -25,6 +25,18 @@ package enum SimulatedClock {
     return try Instant(parsing: text)
   }
 
+  /// Moves the as-of of the runs that stand at the database's.
+  package static func move(
+    from before: Instant, to instant: Instant, in database: Database
+  ) throws {
+    let runs = try database.rows(
+      of: Registry.genManifest, where: RowFilter(["as_of": .text(before.description)]))
+    for run in runs {
+      _ = try database.update(
+        Registry.genManifest, key: [run["id"]], setting: [("as_of", .text(instant.description))])
+    }
+  }
+
   /// The number of the latest run.
   package static func latestRun(in database: Database) throws -> Int64? {
     let next = try database.nextID(of: Registry.genManifest)

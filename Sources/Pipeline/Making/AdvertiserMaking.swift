@@ -29,8 +29,8 @@ package struct AdvertiserMaking {
         asOf: now)
       let id = try run.begin(in: database)
       var ids = try NextIDs(in: database)
-      let made = AdvertiserGenerator(seed: seed, surroundings: try Surroundings(in: database)).rows(
-        Self.spec(given), ids: &ids)
+      let made = CampaignGenerator(seed: seed, surroundings: try Surroundings(in: database))
+        .advertiser(Self.spec(given), ids: &ids)
       let rows = try RowFilling(at: now, run: id).filled(made, in: database)
       try database.insert(rows)
       try Run.finish(id, in: database)

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Generate
 internal import JSON
 internal import Registry
@@ -22,17 +22,18 @@ extension CampaignMaking {
     return known
   }
 
-  /// An advertiser that is found by its name must be the one that the file describes.
-  func requireAgreement(_ spec: CampaignSpec, _ known: Row) throws {
-    let findings = spec.advertiser.columns.compactMap { column -> Finding? in
-      guard let wanted = spec.advertiser[column], wanted != known[column] else { return nil }
-      return Finding(
-        .contradictedAdvertiser,
-        "\(known["name"]) is there already, with \(column) \(known[column]) instead of \(wanted)",
-        at: spec.advertiser.place(of: column),
-        advice: "leave it out, or change it with: gen set advertisers \(known["id"]) …")
-    }
+  /// An advertiser that is found by its name must be the one that the file describes; a value that was
+  /// generated yields to the given one.
+  func agree(_ spec: CampaignSpec, with known: Row) throws -> Row {
+    let drawn = AdvertiserMatch.drawnColumns(of: known, seed: seed)
+    let findings = AdvertiserMatch.findings(spec, against: known) { drawn.contains($0) }
     if !findings.isEmpty { throw Findings(findings) }
+    let yielding = spec.advertiser.columns.compactMap { column in
+      spec.advertiser[column].map { (column: column, value: $0) }
+    }.filter { drawn.contains($0.column) && known[$0.column] != $0.value }
+    guard !yielding.isEmpty else { return known }
+    let changed = try database.update(Registry.advertisers, key: [known["id"]], setting: yielding)
+    return changed?.after ?? known
   }
 
   /// The incidents that were asked for, as labels of what will go wrong.
@@ -61,11 +62,4 @@ extension CampaignMaking {
     }
     return rows
   }
-}
-
-extension FindingCode {
-  /// A field of an advertiser that contradicts the one that is there.
-  package static let contradictedAdvertiser = FindingCode(
-    "contradicted-advertiser",
-    "An advertiser of that name is there already, and the file says something else about it.")
 }

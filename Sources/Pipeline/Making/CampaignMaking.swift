@@ -9,7 +9,7 @@ internal import Units
 /// Makes a campaign from a specification: its rows, and the run that made them.
 package struct CampaignMaking {
   let database: Database
-  private let seed: UInt64
+  let seed: UInt64
 
   /// Makes campaigns in a database that is open for extending.
   package init(in database: Database, seed: UInt64) {
@@ -24,8 +24,10 @@ package struct CampaignMaking {
   /// - Returns: What was made.
   /// - Throws: A `Findings` when the specification contradicts what is in the database.
   package func make(_ spec: CampaignSpec, command: String) throws -> CampaignOutcome {
-    let surroundings = try surroundings(of: spec)
-    if let known = surroundings.advertiser { try requireAgreement(spec, known) }
+    var surroundings = try surroundings(of: spec)
+    if let known = surroundings.advertiser {
+      surroundings.advertiser = try agree(spec, with: known)
+    }
     var ids = try NextIDs(in: database)
     let generated = CampaignGenerator(seed: seed, surroundings: surroundings).campaign(
       spec, ids: &ids)

@@ -67,6 +67,14 @@ package struct Run: Sendable {
     return id
   }
 
+  /// Stores anew what the latest run left in each table, after its rows were added to.
+  package static func finishLatest(in database: Database) throws {
+    guard let run = try SimulatedClock.latestRun(in: database) else { return }
+    try database.delete(
+      Registry.genManifestTables, where: RowFilter(["run_id": .integer(run)]))
+    try finish(run, in: database)
+  }
+
   /// Stores what a run left in each table.
   package static func finish(_ id: Int64, in database: Database) throws {
     let silent = [Registry.genManifestTables.name, Registry.genManifest.name]

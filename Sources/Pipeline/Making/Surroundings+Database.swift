@@ -9,7 +9,7 @@ extension Surroundings {
   init(in database: Database) throws {
     let reference = try Registry.reference.flatMap { try database.rows(of: $0) }
     let now = try SimulatedClock.now(in: database)
-    self.init(ReferenceShelf(reference), firstDay: now.date + 28)
+    self.init(ReferenceShelf(reference), firstDay: now.date + 21)
     let advertisers = try database.rows(of: Registry.advertisers)
     advertiserNames = Set(advertisers.compactMap { $0["name"].text })
     addresses = Set(advertisers.compactMap { $0["contact_email"].text })

@@ -32,6 +32,6 @@ enum CreateProfile {
       names: try CampaignCommand.names(context))
     let loaded = try library.campaign(
       named: arguments[name], overrides: Override.all(arguments[CampaignCommand.overrides]))
-    return try CampaignCommand.make(loaded, command: "create-profile", arguments, context)
+    return try CampaignCommand.make(.init(loaded), command: "create-profile", arguments, context)
   }
 }

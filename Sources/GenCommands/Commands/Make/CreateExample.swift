@@ -30,6 +30,6 @@ enum CreateExample {
       names: try CampaignCommand.names(context))
     let loaded = try file.campaign(
       named: arguments[example], overrides: Override.all(arguments[CampaignCommand.overrides]))
-    return try CampaignCommand.make(loaded, command: "create-example", arguments, context)
+    return try CampaignCommand.make(.init(loaded), command: "create-example", arguments, context)
   }
 }
