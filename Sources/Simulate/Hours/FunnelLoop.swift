@@ -9,6 +9,8 @@ struct FunnelLoop: Sendable {
   private let bid: Money
   /// The impressions that a millionth affords at the bid, a little less than exactly.
   private let impressionsPerMicro: Double
+  /// What does not buy a minute of a usual hour counts as spent.
+  private let leastAffordable: Int
   private let responseTenths: Int
   private let eligibleTenths: Int
   private let wonTenths: Int
@@ -19,6 +21,7 @@ struct FunnelLoop: Sendable {
     plan = PlanShape(line: model.line, plannedHours: model.plannedHours)
     bid = model.line.bid
     impressionsPerMicro = 1_000 / Double(bid.micros) * (1 - 0x1p-50)
+    leastAffordable = Int(model.usualRequests / 60)
     responseTenths = model.funnel.responseTenths
     eligibleTenths = model.funnel.eligibleTenths
     wonTenths = model.funnel.wonTenths
@@ -38,7 +41,7 @@ struct FunnelLoop: Sendable {
         price: expectedPrice ? columns.prices[index] : 1, active: columns.active[index],
         stop: columns.stops[index])
       let affordable = Int(Double(pacer.remaining) * impressionsPerMicro)
-      columns.throttles[index] = affordable > 0 ? throttle : 0
+      columns.throttles[index] = affordable > leastAffordable ? throttle : 0
       let impressions = fall(&columns, index, affordable: affordable)
       let price = Money(micros: columns.clearing[index])
       let spend = meter.charge(impressions: Int64(impressions), cpm: price).micros

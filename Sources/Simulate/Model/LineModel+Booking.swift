@@ -32,6 +32,13 @@ extension LineModel {
     return line.hourLimit.map { min(end, first.hours.lowerBound + max(0, $0)) } ?? end
   }
 
+  /// Draws the offered supply as a multiple of what is needed.
+  static func drawnMultiple(_ traits: Stream) -> Double {
+    let law = Lognormal(
+      median: Defaults.supplyMultipleMedian.value, sigma: Defaults.supplyMultipleSigma.value)
+    return law.value(normal: traits.normal(row: 0, slot: 0))
+  }
+
   /// The price of an impression as a share of the bid, before the season.
   static func expectedPriceShare(_ buyType: BuyType) -> Double {
     buyType == .privateMarketplace ? Defaults.auctionPriceShare.value : 1

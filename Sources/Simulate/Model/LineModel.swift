@@ -25,6 +25,8 @@ struct LineModel: Sendable {
   /// Offered supply as a multiple of what the budget needs, before frequency caps and inventory.
   let supplyMultiple: Double
   let meanWeight: Double
+  /// The requests of an hour that spends its even part of the budget.
+  let usualRequests: Double
   /// The hours and the sum of the plan's weights over all stretches.
   let plannedHours: Int
   let planTotal: Double
@@ -54,13 +56,12 @@ struct LineModel: Sendable {
     population = Population(
       campaign: campaign, line: line,
       plannedImpressions: budget / usualPrice, hours: hours)
-    let multiple = Lognormal(
-      median: Defaults.supplyMultipleMedian.value, sigma: Defaults.supplyMultipleSigma.value)
-    supplyMultiple = line.supplyMultiple ?? multiple.value(normal: traits.normal(row: 0, slot: 0))
+    supplyMultiple = line.supplyMultiple ?? Self.drawnMultiple(traits)
     // Without an hour that can deliver there is nothing to divide by.
     let needed =
       forecast.valueWeights > 0 ? budget / (usualPrice * funnel.yield * forecast.valueWeights) : 0
     let wanted = supplyMultiple * needed
+    usualRequests = needed * forecast.weights / hours
     let most = Self.inventory(campaign: campaign, line: line, mix: mix)
     level = min(wanted, most) * population.keptShare
     forecastLevel =
