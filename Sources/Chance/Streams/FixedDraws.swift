@@ -14,12 +14,15 @@ public enum FixedDraws {
       words += counts(uniform, row: Int(row)).map { UInt64(bitPattern: Int64($0)) }
     }
     words += split(of: stream).map { UInt64(bitPattern: Int64($0)) }
-    words.append(LogitNormal(mean: 0.9, concentration: 400).location.bitPattern)
+    words.append(firmRate.location.bitPattern)
     let permutation = Permutation(size: 100, stream: stream, slot: 2)
     words += (0..<100).map { permutation.image(of: $0) }
     words += [stream.identifier(row: 0).high, stream.identifier(row: 0).low]
     return words
   }
+
+  /// Finding the parameters of a law from its moments takes milliseconds, and no stream changes them.
+  private static let firmRate = LogitNormal(mean: 0.9, concentration: 400)
 
   private static func split(of stream: Stream) -> [Int] {
     let weights = (1...100).map { 1 / Double($0) }
