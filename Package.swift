@@ -74,7 +74,8 @@ let package = Package(
       ]),
     .executableTarget(name: "gen", dependencies: ["GenCommands", "Diagnostics"]),
     .executableTarget(
-      name: "soak", dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance"]),
+      name: "soak",
+      dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance", "Digest"]),
 
     // MARK: Tests, one target a room
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -98,7 +99,8 @@ let package = Package(
         "Profiles", "Registry", "Tables", "Units", "YAML", "JSON", "Files", "Diagnostics",
       ]),
     .testTarget(
-      name: "SimulateTests", dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance"]),
+      name: "SimulateTests",
+      dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance", "Digest"]),
     .testTarget(
       name: "GenerateTests",
       dependencies: [

@@ -4,8 +4,8 @@ package import Units
 
 /// All hours of one campaign, the unit of parallel work: a function of its plan and of nothing else.
 package struct CampaignSimulation {
-  private let plan: CampaignPlan
-  private let asOf: Instant
+  let plan: CampaignPlan
+  let asOf: Instant
   private let after: Instant
 
   /// Prepares the hours that end by an instant and after another one.
@@ -84,7 +84,7 @@ package struct CampaignSimulation {
 
   /// What each line item may spend; found by running through the hours where a change of a LIFETIME
   /// amount needs to know what several line items have spent.
-  private func lineBudgets(_ workspace: inout SimulationWorkspace) -> [LineBudget] {
+  func lineBudgets(_ workspace: inout SimulationWorkspace) -> [LineBudget] {
     if plan.budgetType == .daily { return BudgetSplit.daily(plan) }
     var budgets = plan.lineItems.map { LineBudget($0.budget) }
     let steps = plan.budgetSteps.filter { $0.at < asOf }

@@ -33,6 +33,12 @@ struct AutoregressiveState: Sendable {
     }
   }
 
+  /// The deviation of one hour.
+  mutating func value(at hour: Hour, stream: Stream) -> Double {
+    begin(before: hour + 1, stream: stream)
+    return value
+  }
+
   /// Adds the deviations of consecutive hours, times a share, to a column.
   mutating func add(
     normals: [Double], share: Double, count: Int, to column: inout [Double]

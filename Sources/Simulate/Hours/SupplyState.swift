@@ -27,6 +27,20 @@ struct SupplyState: Sendable {
         + offeredSigma * offeredSigma)
   }
 
+  /// The factor by which a line item's own memory moves its supply in an hour.
+  static func lineDeviation(_ stream: Stream, at hour: Hour) -> Double {
+    var state = AutoregressiveState(
+      memory: Defaults.lineMemory.value, sigma: Defaults.lineMemorySigma.value)
+    return Elementary.exp(state.value(at: hour, stream: stream))
+  }
+
+  /// The factor by which a market's memory moves all supply in an hour.
+  static func marketDeviation(_ stream: Stream, at hour: Hour) -> Double {
+    var state = AutoregressiveState(
+      memory: Defaults.marketMemory.value, sigma: Defaults.marketMemorySigma.value)
+    return Elementary.exp(state.value(at: hour, stream: stream))
+  }
+
   /// Turns to a stretch of hours that does not follow the one before.
   mutating func begin(at hour: Hour, _ model: LineModel) {
     line.begin(before: hour, stream: model.streams.lineMemory)

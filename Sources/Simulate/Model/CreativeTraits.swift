@@ -23,10 +23,11 @@ struct CreativeTraits: Sendable {
       sigma: Defaults.clickAdvertiserSigma.value, normal: advertiser.normal(row: 0, slot: 0))
     let flightStart = line.flights.first?.hours.lowerBound ?? Hour(hoursSinceEpoch: 0)
     let isOverlay = line.format == .interactiveOverlay
+    let overlayLift = isOverlay ? Defaults.interactiveClickLift.value : 1
     guard !line.creatives.isEmpty else {
       return [
         CreativeTraits(
-          plan: nil, weight: 1, clickEffect: common, isInteractive: isOverlay, hasCode: isOverlay,
+          plan: nil, weight: 1, clickEffect: common * overlayLift, isInteractive: isOverlay, hasCode: isOverlay,
           hours: flightStart..<Self.farFuture, begins: flightStart)
       ]
     }

@@ -37,6 +37,11 @@ struct LineModel: Sendable {
     let hours: Range<Hour>
   }
 
+  /// The codes of the markets, in the order of `markets`.
+  var marketCodes: [String] {
+    line.audience.markets.isEmpty ? [campaign.market.code] : line.audience.markets.map(\.code)
+  }
+
   var isAuction: Bool { campaign.buyType == .privateMarketplace }
   var isDaily: Bool { campaign.budgetType == .daily }
 

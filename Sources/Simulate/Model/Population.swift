@@ -24,12 +24,15 @@ struct Population: Sendable {
     let markets = line.audience.markets.isEmpty ? [campaign.market] : line.audience.markets
     let universe = markets.reduce(0) { $0 + Defaults.homes(inMarket: $1.code) }
     let most = Defaults.reachCeiling.value * universe * Self.audienceShare(line.audience)
-    homes = max(1, min(planned / law.mean, most))
-    activeHomes = max(1, Defaults.activeHomesShare.value * homes)
-    let mean = planned / homes
-    keptShare = line.caps.reduce(1) { kept, cap in
-      min(kept, Self.kept(cap, mean: mean, hours: hours, line: line, campaign: campaign))
+    let uncapped = planned / law.mean
+    let kept = line.caps.reduce(1) { kept, cap in
+      let mean = planned / max(1, min(uncapped, most))
+      return min(kept, Self.kept(cap, mean: mean, hours: hours, line: line, campaign: campaign))
     }
+    keptShare = kept
+    // What heavy viewers may not see again goes to others.
+    homes = max(1, min(uncapped / max(0.05, kept), most))
+    activeHomes = max(1, Defaults.activeHomesShare.value * homes)
   }
 
   /// The share of viewers whom age, gender and interest leave.
