@@ -32,6 +32,12 @@ extension Registry {
     "spend_micros",
   ]
 
+  /// True of hours on dates before as-of: daily rows come when their day is over.
+  private static let dayIsOverSQL = """
+    substr(p.hour_ts, 1, 10) < COALESCE(
+          (SELECT substr(MAX(as_of), 1, 10) FROM gen_manifest), '9999-12-31')
+    """
+
   /// Judges the line items that have a breakdown at all, in every dimension and on every date.
   ///
   /// Hours count as they are, parts count negative, and what does not cancel out is wrong.
@@ -41,6 +47,9 @@ extension Registry {
         \(splitColumns.map { "SUM(p.\($0)) AS \($0)" }.joined(separator: ", "))
       FROM campaign_performance AS p
       WHERE EXISTS (SELECT 1 FROM performance_breakdown AS b WHERE b.line_item_id = p.line_item_id)
+        AND (\(dayIsOverSQL) OR EXISTS (
+          SELECT 1 FROM performance_breakdown AS b
+          WHERE b.line_item_id = p.line_item_id AND b.date = substr(p.hour_ts, 1, 10)))
       GROUP BY p.line_item_id, substr(p.hour_ts, 1, 10)
     ), dimensions(dimension) AS (
       VALUES \(BreakdownDimension.allCases.map { "('\($0.rawValue)')" }.joined(separator: ", "))
@@ -65,6 +74,9 @@ extension Registry {
         p.error_count + p.timeout_count AS failures
       FROM campaign_performance AS p
       WHERE EXISTS (SELECT 1 FROM vast_errors AS v WHERE v.line_item_id = p.line_item_id)
+        AND (\(dayIsOverSQL) OR EXISTS (
+          SELECT 1 FROM vast_errors AS v
+          WHERE v.line_item_id = p.line_item_id AND v.date = substr(p.hour_ts, 1, 10)))
       UNION ALL
       SELECT line_item_id, date, -count FROM vast_errors
     ) AS parts

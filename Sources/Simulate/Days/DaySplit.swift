@@ -13,48 +13,43 @@ struct DaySplit {
   var clicks = [Int](repeating: 0, count: capacity)
   var spend = [Int64](repeating: 0, count: capacity)
 
-  private var uniforms = [Double](repeating: 0, count: capacity)
-  private var normals = [Double](repeating: 0, count: capacity)
+  /// The draws of the six columns, one after the other.
+  private var uniforms = [Double](repeating: 0, count: 6 * capacity)
+  private var normals = [Double](repeating: 0, count: 6 * capacity)
 
   /// Splits a day; the stream's rows from one on and slots from one on are its own.
   mutating func split(
     _ day: DayTotals, over parts: DayParts, stream: Stream, row: UInt64, slot: UInt64
   ) {
     let count = parts.values.count
-    func draw(_ column: UInt64) {
-      ColumnDraws.pairs(
-        stream, slot: slot + column, row: row, count: count, uniforms: &uniforms,
-        normals: &normals)
+    for column in 0..<6 {
+      Self.fill(
+        &uniforms, at: column * count, count: count, stream, row: row,
+        slot: slot + UInt64(column))
     }
-    draw(0)
+    ColumnDraws.quantiles(of: uniforms, into: &normals, count: 6 * count)
     Self.divide(
-      Int(day.impressions), parts.weights, count, uniforms, normals, into: &impressions)
-    draw(1)
+      Int(day.impressions), parts.weights, count, uniforms, normals, at: 0, into: &impressions)
     Self.divide(
       Int(day.requests - day.impressions), parts.otherWeights, count, uniforms, normals,
-      into: &others)
-    draw(2)
-    Self.choose(
-      Int(day.viewable), among: impressions, parts.viewableRates, count, uniforms, normals,
-      into: &viewable)
-    draw(3)
-    Self.choose(
-      Int(day.starts), among: impressions, nil, count, uniforms, normals, into: &starts)
-    draw(4)
-    Self.choose(
-      Int(day.completions), among: starts, parts.completionRates, count, uniforms, normals,
-      into: &completions)
-    draw(5)
-    Self.choose(
-      Int(day.clicks), among: impressions, parts.clickRates, count, uniforms, normals, into: &clicks
-    )
+      at: count, into: &others)
+    choose(day, parts, count)
     share(day.spend, by: Int(day.impressions), count)
+  }
+
+  private static func fill(
+    _ uniforms: inout [Double], at start: Int, count: Int, _ stream: Stream, row: UInt64,
+    slot: UInt64
+  ) {
+    var all = uniforms.mutableSpan
+    var rows = all._mutatingExtracting(start..<(start + count))
+    stream.fillUniforms(slot: slot, firstRow: row, into: &rows)
   }
 
   /// A multinomial split: a chain of binomial counts, the last part with a weight taking the rest.
   private static func divide(
     _ total: Int, _ weights: [Double], _ count: Int, _ uniforms: [Double], _ normals: [Double],
-    into parts: inout [Int]
+    at start: Int, into parts: inout [Int]
   ) {
     var left = total
     var weightLeft = 0.0
@@ -70,52 +65,46 @@ struct DaySplit {
         parts[part] = left
       } else {
         let law = Binomial(trials: left, probability: min(1, weights[part] / weightLeft))
-        parts[part] = law.count(uniform: uniforms[part], normal: normals[part])
+        parts[part] = law.count(uniform: uniforms[start + part], normal: normals[start + part])
       }
       left -= parts[part]
       weightLeft = max(weights[part] > 0 ? weightLeft - weights[part] : weightLeft, 1e-300)
     }
   }
 
-  /// Chooses a total among the members of the parts, where rates say who is chosen more easily.
+  /// Chooses the viewable impressions, starts, completions and clicks of the parts.
   ///
-  /// What a part may take lies between what the later parts cannot hold and what it has.
-  private static func choose(
-    _ total: Int, among members: [Int], _ rates: [Double]?, _ count: Int, _ uniforms: [Double],
-    _ normals: [Double], into parts: inout [Int]
-  ) {
-    var left = total
-    var room = 0
-    var expected = 0.0
+  /// The four chains do not wait for each other, so they are taken a part at a time.
+  private mutating func choose(_ day: DayTotals, _ parts: DayParts, _ count: Int) {
+    var (seen, begun, clicked) = (0.0, 0.0, 0.0)
     for part in 0..<count {
-      room += members[part]
-      expected += (rates?[part] ?? 1) * Double(members[part])
+      let members = Double(impressions[part])
+      seen += parts.viewableRates[part] * members
+      begun += members
+      clicked += parts.clickRates[part] * members
     }
+    let shown = Int(day.impressions)
+    var viewing = SplitChain(Int(day.viewable), room: shown, expected: seen)
+    var starting = SplitChain(Int(day.starts), room: shown, expected: begun)
+    var clicking = SplitChain(Int(day.clicks), room: shown, expected: clicked)
     for part in 0..<count {
-      let most = members[part]
-      room -= most
-      guard left > 0, most > 0 else {
-        parts[part] = 0
-        continue
-      }
-      let rate = rates?[part] ?? 1
-      let low = max(0, left - room)
-      let high = min(most, left)
-      guard low < high else {
-        parts[part] = low
-        left -= low
-        expected -= rate * Double(most)
-        continue
-      }
-      let probability = expected > 0 ? min(1, rate * Double(left) / expected) : 0
-      let law = Binomial(trials: most, probability: probability)
-      let drawn = law.count(uniform: uniforms[part], normal: normals[part])
-      parts[part] =
-        drawn >= low && drawn <= high
-        ? drawn
-        : law.count(uniform: uniforms[part], normal: normals[part], in: low...high)
-      left -= parts[part]
-      expected -= rate * Double(most)
+      let members = impressions[part]
+      let place = part + 2 * count
+      viewable[part] = viewing.next(
+        members: members, rate: parts.viewableRates[part], uniforms[place], normals[place])
+      starts[part] = starting.next(
+        members: members, rate: 1, uniforms[place + count], normals[place + count])
+      clicks[part] = clicking.next(
+        members: members, rate: parts.clickRates[part], uniforms[place + 3 * count],
+        normals[place + 3 * count])
+    }
+    var finished = 0.0
+    for part in 0..<count { finished += parts.completionRates[part] * Double(starts[part]) }
+    var finishing = SplitChain(Int(day.completions), room: Int(day.starts), expected: finished)
+    for part in 0..<count {
+      let place = part + 4 * count
+      completions[part] = finishing.next(
+        members: starts[part], rate: parts.completionRates[part], uniforms[place], normals[place])
     }
   }
 
@@ -124,10 +113,16 @@ struct DaySplit {
     var (shown, paid) = (0, Int64(0))
     for part in 0..<count {
       shown += self.impressions[part]
-      let owed =
-        impressions > 0 ? Int64(Int128(total) * Int128(shown) / Int128(impressions)) : 0
+      let owed = impressions > 0 ? Self.part(total, shown, of: impressions) : 0
       spend[part] = owed - paid
       paid = owed
     }
+  }
+
+  /// The total × a count ÷ all of them, rounded down; the product may exceed 64 bits.
+  private static func part(_ total: Int64, _ count: Int, of all: Int) -> Int64 {
+    let (product, overflows) = total.multipliedReportingOverflow(by: Int64(count))
+    if !overflows { return product / Int64(all) }
+    return Int64(Int128(total) * Int128(count) / Int128(all))
   }
 }

@@ -26,11 +26,10 @@ struct AutoregressiveState: Sendable {
       kept *= memory
       hours += 1
     }
-    let first = hour - hours
-    for index in 0..<hours {
-      let row = UInt64(bitPattern: (first + index).hoursSinceEpoch)
-      value = memory * value + step * stream.normal(row: row, slot: slot)
-    }
+    var normals = [Double](repeating: 0, count: Int(hours))
+    let row = UInt64(bitPattern: (hour - hours).hoursSinceEpoch)
+    ColumnDraws.normals(stream, slot: slot, row: row, count: Int(hours), into: &normals)
+    for normal in normals { value = memory * value + step * normal }
   }
 
   /// The deviation of one hour.

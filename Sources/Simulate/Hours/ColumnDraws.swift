@@ -32,6 +32,13 @@ enum ColumnDraws {
     Normal.quantiles(of: shares, into: &rows)
   }
 
+  /// The normal numbers of uniform ones.
+  static func quantiles(of uniforms: [Double], into normals: inout [Double], count: Int) {
+    var all = normals.mutableSpan
+    var rows = all._mutatingExtracting(first: count)
+    Normal.quantiles(of: uniforms.span.extracting(first: count), into: &rows)
+  }
+
   /// Rates of a law at the normal numbers that the column holds.
   static func rates(_ law: LogitNormal, inPlace column: inout [Double], count: Int) {
     for row in 0..<count { column[row] = law.rate(normal: column[row]) }

@@ -1,4 +1,5 @@
 import Chance
+import Registry
 import Units
 
 /// The hour loop: what each hour spends decides what the later ones ask for.
@@ -15,6 +16,7 @@ struct FunnelLoop: Sendable {
   private let eligibleTenths: Int
   private let wonTenths: Int
   private let expectedPrice: Bool
+  private static let horizon = Defaults.pacerHorizonHours.integer
 
   init(_ model: LineModel, budget: LineBudget) {
     pacer = Pacer(model, budget: budget)
@@ -94,9 +96,12 @@ struct FunnelLoop: Sendable {
     let law = Binomial(trials: trials, probability: rate)
     let least = (tenths * trials + 9) / 10
     let mean = Double(trials) * rate
-    let deviation = (mean * (1 - rate)).squareRoot()
-    // Where the floor lies 6.5 deviations away it cuts off less than 1e-10 of the law.
-    if mean - 6.5 * deviation - 2 > Double(least) {
+    let variance = mean * (1 - rate)
+    let room = mean - Double(least)
+    // Where the floor lies so many deviations away it cuts off less than 1e-5 of the law, which is
+    // less than the count's own error; a small law leans further down, so it needs more.
+    let isFar = variance >= 20 ? room * room > 20.25 * variance : room * room > 49 * variance
+    if isFar, room > 0 {
       let count = law.count(uniform: uniform, normal: normal)
       if count >= least { return count }
     }
@@ -119,12 +124,36 @@ struct FunnelLoop: Sendable {
       columns.planFactors[index] = model.isDaily ? ahead.nextDaily() : ahead.next()
       if index == columns.count - 1 { plan = ahead }
     }
+    if model.isDaily { Self.fillDayWindows(&columns) } else { Self.fillWindows(&columns) }
+  }
+
+  /// Sums the weights of 24 hours from each hour on, in a few additions that vectorise.
+  private static func fillWindows(_ columns: inout HourColumns) {
+    precondition(horizon == 24, "the window is added up for 24 hours")
+    let count = columns.count
+    // Sums of two, four and eight hours; the lookahead of 32 has them for the last hour too.
+    for index in 0..<(count + 23) {
+      columns.windowWeights[index] = columns.weights[index] + columns.weights[index + 1]
+    }
+    for index in 0..<(count + 21) {
+      columns.windowWeights[index] += columns.windowWeights[index + 2]
+    }
+    for index in 0..<(count + 17) {
+      columns.windowWeights[index] += columns.windowWeights[index + 4]
+    }
+    for index in 0..<count {
+      columns.windowWeights[index] +=
+        columns.windowWeights[index + 8] + columns.windowWeights[index + 16]
+    }
+  }
+
+  /// Sums the weights from each hour to the end of its local day.
+  private static func fillDayWindows(_ columns: inout HourColumns) {
     for index in 0..<columns.count { columns.windowWeights[index] = 0 }
-    for step in 0..<(model.isDaily ? 25 : model.horizon) {
-      for index in 0..<columns.count {
-        let isSame =
-          !model.isDaily || columns.localDays[index + step] == columns.localDays[index]
-        columns.windowWeights[index] += isSame ? columns.weights[index + step] : 0
+    for step in 0..<25 {
+      for index in 0..<columns.count
+      where columns.localDays[index + step] == columns.localDays[index] {
+        columns.windowWeights[index] += columns.weights[index + step]
       }
     }
   }

@@ -20,9 +20,6 @@ extension LineModel {
     return line.flights[line.flights.count - 1]
   }
 
-  /// The hours over which a deviation from the plan is made up.
-  var horizon: Int { Int(Defaults.pacerHorizonHours.integer) }
-
   /// The end of the last flight, or that of the hours asked for.
   static func end(of line: LineItemPlan) -> Hour {
     guard let first = line.flights.first, let last = line.flights.last else {
