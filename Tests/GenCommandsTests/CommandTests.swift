@@ -168,4 +168,38 @@ import Testing
     #expect(missing.status == .notFound)
     #expect(missing.errors.contains("there is no folder of profiles"))
   }
+
+  @Test func `a database is never exported over, nor a column shown twice`() throws {
+    trial.run("init-db")
+    let outcome = trial.run("export brands --out \(trial.folder)/./ads.db --force")
+    #expect(outcome.status == .invalidInput)
+    #expect(outcome.errors.contains("names the database itself"))
+    #expect(trial.run("status").status == .done)
+    let twice = trial.run("list brands --columns id,id --json")
+    #expect(twice.status == .invalidInput)
+    #expect(twice.errors.contains("names id twice"))
+  }
+
+  @Test func `a change that breaks what belongs together is refused and undone`() {
+    trial.run("init-db")
+    trial.run(
+      "create-profile --name mobile_consideration --profiles \(Repository.root)/profiles "
+        + "--templates \(Repository.root)/templates")
+    for change in ["campaigns 1 target_cpm=0.01", "campaigns 1 end_date=2099-01-01"] {
+      let outcome = trial.run("set \(change)")
+      #expect(outcome.status == .invalidInput, "\(change)")
+      #expect(outcome.errors.contains("this would no longer hold: "), "\(outcome.errors)")
+    }
+    #expect(trial.run("set campaigns 1 name=Renamed").status == .done)
+    #expect(trial.run("verify").status == .done, "\(trial.run("verify").output)")
+  }
+
+  @Test func `a word that is no text is refused, and control characters reach no terminal`() {
+    trial.run("init-db")
+    let broken = trial.run("create-advertiser --name bad\u{FFFD}name")
+    #expect(broken.status == .invalidInput)
+    #expect(broken.errors.contains("word 3 of the command line is not UTF-8 text"))
+    let strange = trial.run("create-advertiser --name 'a\u{1B}[31mb'")
+    #expect(!strange.errors.contains("\u{1B}"))
+  }
 }

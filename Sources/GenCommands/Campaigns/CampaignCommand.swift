@@ -56,6 +56,7 @@ enum CampaignCommand {
           outcome.add(try PerformanceMaking(in: database).make(ofCampaign: outcome.campaign))
         }
         try Run.finish(outcome.run, in: database)
+        try context.stopIfAsked()
         return outcome
       }
     }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Files
 internal import JSON
 internal import Terminal
@@ -25,7 +26,14 @@ struct CommandContext: Sendable {
   func write(_ text: String) throws { if !isStep { try console.write(text) } }
 
   /// Tells the user something that is not the answer.
-  func say(_ sentence: String) { console.say(sentence) }
+  func say(_ sentence: String) { console.say(VisibleText.escaped(sentence)) }
+
+  /// Stops where nothing was changed yet if the user asked for it; work in a transaction is undone.
+  func stopIfAsked() throws(Failure) {
+    guard Interrupts.isRequested else { return }
+    throw Failure(
+      .interrupted, "stopped as you asked", advice: "what this step had begun was undone")
+  }
 
   /// A table for people; numbers are aligned to the right.
   func textTable(_ columns: [(isNumber: Bool, title: String)], _ rows: [[String]]) -> String {

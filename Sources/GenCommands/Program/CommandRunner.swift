@@ -27,12 +27,23 @@ package enum CommandRunner {
     let console = make(settings)
     Interrupts.install(isAnnounced: settings.errors.isTerminal)
     do {
+      try refuseBrokenText(words)
       let status = try carryOut(request, environment, console)
       try console.flush()
       return status
     } catch {
       return report(error, console)
     }
+  }
+
+  /// Bytes that are no text arrive as replacement characters, which nobody means to store.
+  private static func refuseBrokenText(_ words: [String]) throws(Failure) {
+    guard let place = words.firstIndex(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
+      return
+    }
+    throw Failure(
+      .invalidInput, "word \(place + 1) of the command line is not UTF-8 text",
+      advice: "give it in UTF-8")
   }
 
   private static func carryOut(
@@ -91,6 +102,12 @@ package enum CommandRunner {
     try? console.flush()
     switch error {
     case let failure as OutputFailure where failure.isReaderGone: return .done
+    case let failure as OutputFailure:
+      console.report(
+        Failure(
+          failure.failure.status, failure.failure.sentence,
+          advice: "what the command did before stays done; see it with: gen status"))
+      return failure.failure.status
     case let findings as Findings:
       console.report(findings)
       return .invalidInput

@@ -49,8 +49,11 @@ package struct RowEditing {
       {
         changes.append((stamp.name, .text(instant.description)))
       }
+      let invariants = judging(table)
+      let broken = try violations(of: invariants)
       guard let result = try database.update(table, key: key, setting: changes) else { return nil }
       try check(result.after)
+      try refuse(try violations(of: invariants).filter { !broken.contains($0) })
       try record(before: result.before, after: result.after)
       return result
     }
@@ -68,6 +71,30 @@ package struct RowEditing {
 
   private func changesAnything(_ row: Row, _ changes: [(column: String, value: Value)]) -> Bool {
     changes.contains { row[$0.column] != $0.value }
+  }
+
+  /// Invariants between a table and others that are quickly judged; hours and what they sum to are not.
+  private func judging(_ table: Table) -> [Invariant] {
+    let small = Set((Registry.reference + Registry.commerce).map(\.name))
+    return Registry.invariants.filter {
+      $0.tables.contains(table.name) && small.isSuperset(of: $0.tables)
+    }
+  }
+
+  private func violations(of invariants: [Invariant]) throws -> [String] {
+    try invariants.flatMap { invariant in
+      try database.violations(of: invariant, limit: 1_000).map { "\(invariant.sentence) (\($0))" }
+    }
+  }
+
+  private func refuse(_ broken: [String]) throws {
+    guard !broken.isEmpty else { return }
+    throw Findings(
+      broken.map {
+        Finding(
+          .brokenRule, "this would no longer hold: \($0)", advice: "change what belongs to it first"
+        )
+      })
   }
 
   /// Rules of single rows are checked here too, so that all broken ones are told at once.

@@ -48,6 +48,7 @@ enum Export {
       return .done
     }
     let path = arguments[out]
+    try refuseDatabase(path, context)
     let file = try AtomicFile(at: path, replacing: arguments[force])
     var writer = try ByteWriter(creating: file.besidePath)
     try writer.write(lines.header)
@@ -63,6 +64,17 @@ enum Export {
       "table": .string(table.name), "file": .string(path), "rows": .integer(count),
     ]) { path + "\n" }
     return .done
+  }
+
+  /// The database that is being read is never written over, by whatever name.
+  private static func refuseDatabase(_ path: String, _ context: CommandContext) throws {
+    guard FileSystem.exists(path),
+      try FileSystem.canonicalPath(of: path)
+        == FileSystem.canonicalPath(of: context.databasePath)
+    else { return }
+    throw Failure(
+      .invalidInput, "--out names the database itself, \(context.databasePath)",
+      advice: "name another file")
   }
 
   /// How a row becomes a line.

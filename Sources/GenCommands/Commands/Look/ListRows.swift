@@ -132,11 +132,16 @@ enum ListRows {
     let names =
       list.map { $0.split(separator: ",").map(String.init) }
       ?? (all ? table.columns.map(\.name) : RowText.shortColumns(of: table))
-    return try names.map { name in
+    var shown: [Column] = []
+    for name in names {
       let key = table.columns.first { column in column.inputKeys.contains { $0.name == name } }
       guard let key else { throw unknown(name, table) }
-      return key
+      guard !shown.contains(key) else {
+        throw Findings([Finding(.twice, "--columns names \(key.name) twice")])
+      }
+      shown.append(key)
     }
+    return shown
   }
 
   private static func unknown(_ name: String, _ table: Table) -> Findings {

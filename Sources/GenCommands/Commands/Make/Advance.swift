@@ -42,6 +42,7 @@ enum Advance {
         try SimulatedClock.move(from: before, to: instant, in: database)
         let counts = try Advancing(in: database).advance(from: before)
         try Run.finishLatest(in: database)
+        try context.stopIfAsked()
         return (before, counts)
       }
     }

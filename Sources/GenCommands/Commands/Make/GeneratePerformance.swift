@@ -26,7 +26,7 @@ enum GeneratePerformance {
       ExitNote(.invalidInput, "the hours are there already, or the campaign cannot deliver"),
       ExitNote(.notFound, "there is no such campaign"),
     ],
-    seeAlso: ["gen advance", "gen explain"],
+    seeAlso: ["gen advance", "gen verify"],
     run: run)
 
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
@@ -45,6 +45,7 @@ enum GeneratePerformance {
           try making.remove(ofCampaign: id)
         }
         let counts = try making.make(ofCampaign: id)
+        try context.stopIfAsked()
         try Run.finishLatest(in: database)
         return counts
       }

@@ -27,12 +27,11 @@ enum InitDB {
     -> ExitStatus
   {
     let path = context.databasePath
-    let isThere = FileSystem.exists(path)
+    let isThere = try FileSystem.exists(path) || !made(path)
     if isThere {
       _ = try Database(opening: path, for: .reading)
       context.say("\(path) is there already, with schema \(Registry.schemaVersion); nothing to do")
     } else {
-      try DatabaseMaking.makeEmpty(at: path)
       context.say("made \(path); look at it with: gen status")
     }
     try context.answer(
@@ -42,5 +41,16 @@ enum InitDB {
       ]
     ) { path + "\n" }
     return .done
+  }
+
+  /// Makes the database; false when another process made one in the meantime.
+  private static func made(_ path: String) throws -> Bool {
+    do {
+      try DatabaseMaking.makeEmpty(at: path)
+      return true
+    } catch {
+      guard FileSystem.exists(path) else { throw error }
+      return false
+    }
   }
 }

@@ -30,6 +30,7 @@ enum RunWorkflow {
     let workflow = try WorkflowFile(path).workflow(commands: commands)
     var lines: [String] = []
     for (index, step) in workflow.steps.enumerated() {
+      try context.stopIfAsked()
       let line = (["gen", step.command] + step.arguments).joined(separator: " ")
       context.say("[\(index + 1)/\(workflow.steps.count)] \(line)")
       let status = try CommandRunner.step(

@@ -18,6 +18,5 @@ extension Registry {
         "end_date_ge_start_date", "end_date is not before start_date",
         .atMost("start_date", "end_date"),
         breaking: ["start_date": "2026-01-06", "end_date": "2026-01-05"])
-    ],
-    deletable: true)
+    ])
 }
