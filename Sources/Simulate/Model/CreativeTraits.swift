@@ -27,7 +27,8 @@ struct CreativeTraits: Sendable {
     guard !line.creatives.isEmpty else {
       return [
         CreativeTraits(
-          plan: nil, weight: 1, clickEffect: common * overlayLift, isInteractive: isOverlay, hasCode: isOverlay,
+          plan: nil, weight: 1, clickEffect: common * overlayLift, isInteractive: isOverlay,
+          hasCode: isOverlay,
           hours: flightStart..<Self.farFuture, begins: flightStart)
       ]
     }
