@@ -58,8 +58,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Store", "Simulate", "Generate", "Registry", "Tables", "Units", "Digest", "Chance",
-        "Diagnostics",
-        "JSON",
+        "Diagnostics", "JSON", "Parallel",
       ]),
 
     // MARK: Floors 7 and 8: the command line
@@ -70,7 +69,7 @@ let package = Package(
         "Arguments",
         "Terminal",
         "JSON",
-        "Files", "YAML", "Diagnostics",
+        "Files", "YAML", "Diagnostics", "Parallel",
       ]),
     .executableTarget(name: "gen", dependencies: ["GenCommands", "Diagnostics"]),
     .executableTarget(

@@ -6,7 +6,7 @@ public import Tables
 /// DDL, help, dictionary, CSV, JSON, digest.
 public enum Registry {
   /// The version of the schema, stored in SQLite's `user_version`.
-  public static let schemaVersion: Int64 = 2
+  public static let schemaVersion: Int64 = 3
 
   /// SQLite's `application_id`: the letters `genA`.
   public static let applicationID: Int64 = 0x67656E41
@@ -14,6 +14,9 @@ public enum Registry {
   /// Every table, parents before children.
   public static let tables: [Table] =
     provenance + reference + commerce + delivery + adOps + lakehouse
+
+  /// What the hours of campaigns follow from: who buys what, and where it came from.
+  public static let entityTables: [Table] = provenance + reference + commerce
 
   /// Fixed data made by `init-db`: the single source of truth.
   public static let reference: [Table] = [
@@ -23,7 +26,7 @@ public enum Registry {
   /// What is sold, to whom, for how much.
   public static let commerce: [Table] = [
     advertisers, campaigns, lineItems, flights, budgets, budgetChanges, statusChanges,
-    frequencyCaps, creatives,
+    frequencyCaps, creatives, plannedChanges,
   ]
 
   /// What was delivered, every hour.

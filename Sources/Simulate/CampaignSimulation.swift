@@ -29,17 +29,42 @@ package struct CampaignSimulation {
   ) throws -> [IncidentLabel] {
     var labels: [IncidentLabel] = []
     let budgets = lineBudgets(&workspace)
-    for (line, budget) in zip(plan.lineItems, budgets) {
-      let model = LineModel(campaign: plan, line: line, scratch: &workspace.columns)
-      try simulate(model, budget: budget, into: &sink, &workspace)
-      for incident in line.incidents where isNewlyOver(incident) {
-        labels.append(
-          IncidentTruth.label(incident, model, budget: budget, &workspace.columns))
-      }
+    for place in plan.lineItems.indices {
+      labels += try run(lineItem: place, budget: budgets[place], into: &sink, &workspace)
     }
-    try workspace.performance.flush(into: &sink)
-    try workspace.days.flush(into: &sink)
+    try workspace.flush(into: &sink)
     return labels
+  }
+
+  /// Writes the rows of one line item by itself, which `run` would write among the others'.
+  package func run(
+    lineItem place: Int, into sink: inout some RecordSink, workspace: inout SimulationWorkspace
+  ) throws -> [IncidentLabel] {
+    let budget = lineBudgets(&workspace)[place]
+    let labels = try run(lineItem: place, budget: budget, into: &sink, &workspace)
+    try workspace.flush(into: &sink)
+    return labels
+  }
+
+  /// How many hours of a line item end by the instant.
+  package func hours(ofLineItem place: Int) -> Int64 {
+    let line = plan.lineItems[place]
+    let end = min(LineModel.end(of: line), asOf.hour)
+    return LineModel.stretches(of: line).reduce(0) {
+      $0 + max(0, min($1.hours.upperBound, end) - $1.hours.lowerBound)
+    }
+  }
+
+  private func run(
+    lineItem place: Int, budget: LineBudget, into sink: inout some RecordSink,
+    _ workspace: inout SimulationWorkspace
+  ) throws -> [IncidentLabel] {
+    let line = plan.lineItems[place]
+    let model = LineModel(campaign: plan, line: line, scratch: &workspace.columns)
+    try simulate(model, budget: budget, into: &sink, &workspace)
+    return line.incidents.filter(isNewlyOver).map {
+      IncidentTruth.label($0, model, budget: budget, &workspace.columns)
+    }
   }
 
   /// Offered supply of a line item as a multiple of what its budget needs, given or drawn.

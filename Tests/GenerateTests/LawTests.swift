@@ -50,7 +50,7 @@ struct LawTests {
     var laws = CampaignLaws.standard
     laws.lineItems = [(4, 1)]
     laws.creatives = [(2, 1)]
-    laws.flightDays = TruncatedLognormal(median: 10, sigma: 0.1, bounds: 9...11)
+    laws.flightDays = SizeDraw(median: 10, sigma: 0.1, bounds: 9...11)
     var ids = Trial.firstIDs
     let campaign = CampaignGenerator(seed: 1, surroundings: Trial.surroundings, laws: laws)
       .campaign(.automatic(origin: "create-world"), ids: &ids)

@@ -50,10 +50,14 @@ enum CampaignCommand {
         let before = try SimulatedClock.asOf(in: database)
         var outcome = try CampaignMaking(in: database, seed: seed).make(spec, command: command)
         if let before {
-          outcome.add(try Advancing(in: database).advance(from: before, besides: outcome.campaign))
+          outcome.add(
+            try Advancing(in: database, stopIfAsked: context.stopIfAsked)
+              .advance(from: before, besides: outcome.campaign))
         }
         if arguments[performance], spec.performance.isGenerated {
-          outcome.add(try PerformanceMaking(in: database).make(ofCampaign: outcome.campaign))
+          outcome.add(
+            try PerformanceMaking(in: database, stopIfAsked: context.stopIfAsked)
+              .make(ofCampaign: outcome.campaign))
         }
         try Run.finish(outcome.run, in: database)
         try context.stopIfAsked()

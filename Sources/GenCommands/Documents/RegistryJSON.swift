@@ -46,7 +46,7 @@ enum RegistryJSON {
       "name": .string(column.name), "type": .string(column.type.name),
       "storage": .string(column.type.storage.rawValue), "nullable": .bool(column.isNullable),
       "unit": column.unit.map(JSONValue.string) ?? .null,
-      "default": column.defaultValue.map(cell) ?? .null,
+      "default": column.defaultValue.map { JSONValue(cell: $0) } ?? .null,
       "create": .bool(column.input.contains(.create)),
       "update": .bool(column.input.contains(.update)),
       "references": column.reference.map { .string("\($0.table).\($0.column)") } ?? .null,
@@ -96,16 +96,6 @@ enum RegistryJSON {
       "name": .string(invariant.name), "sentence": .string(invariant.sentence),
       "tables": strings(invariant.tables),
     ]
-  }
-
-  /// One cell as it is stored.
-  static func cell(_ value: Value) -> JSONValue {
-    switch value {
-    case .null: .null
-    case .integer(let number): .integer(number)
-    case .real(let number): JSONValue.number(number) ?? .null
-    case .text(let text): .string(text)
-    }
   }
 
   private static func strings(_ texts: [String]) -> JSONValue {

@@ -29,7 +29,11 @@ struct CommandContext: Sendable {
   func say(_ sentence: String) { console.say(VisibleText.escaped(sentence)) }
 
   /// Stops where nothing was changed yet if the user asked for it; work in a transaction is undone.
-  func stopIfAsked() throws(Failure) {
+  func stopIfAsked() throws(Failure) { try Self.stopIfAskedAnywhere() }
+
+  /// The same, for work that other threads do.
+  @Sendable
+  static func stopIfAskedAnywhere() throws(Failure) {
     guard Interrupts.isRequested else { return }
     throw Failure(
       .interrupted, "stopped as you asked", advice: "what this step had begun was undone")

@@ -27,7 +27,7 @@ enum GenProgram {
       ],
       subcommands: [
         InitDB.command, CreateProfile.command, CreateExample.command, CreateCampaign.command,
-        CreateAdvertiser.command,
+        CreateAdvertiser.command, CreateWorld.command, PlanWorld.command, MergeShards.command,
         RunWorkflow.command, GeneratePerformance.command, Advance.command, Validate.command,
         Migrate.command,
         CreateRow.command,

@@ -7,9 +7,7 @@ internal import Units
 enum RowText {
   /// A row as a JSON object, its columns in order; JSON texts stay texts, as they are stored.
   static func json(_ row: Row, columns: [String]? = nil) -> JSONValue {
-    let names = columns ?? row.table.columns.map(\.name)
-    return .object(
-      JSONObject(uniqueMembers: names.map { ($0, RegistryJSON.cell(row[$0])) }))
+    row.json(columns: columns)
   }
 
   /// Counts of rows a table, those of one table added up.

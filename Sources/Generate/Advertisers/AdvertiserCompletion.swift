@@ -19,7 +19,7 @@ struct AdvertiserCompletion {
     row.fill("agency_name", draw.agencyName)
     let market = market(row.givenInteger("market_id"), draw)
     row.fill("market_id", market.id)
-    row.fill("currency_id", billing(of: market).id)
+    row.fill("currency_id", Self.billing(of: market, surroundings.reference).id)
     if !row.isGiven("brand_id") {
       let brandName = given.newNames["brand_id"]?.value ?? name
       row.put(
@@ -30,11 +30,11 @@ struct AdvertiserCompletion {
   }
 
   /// The currency of the market, or dollars where its largest price is below the dearest spot.
-  func billing(of market: MarketFacts) -> CurrencyFacts {
-    let currency = surroundings.reference.currency(market.currencyID)
+  static func billing(of market: MarketFacts, _ reference: ReferenceShelf) -> CurrencyFacts {
+    let currency = reference.currency(market.currencyID)
     let largest = currency.dollars(PriceRule.largest)
     let isStrong = largest >= Defaults.cpmBounds.bounds.upperBound
-    return isStrong ? currency : surroundings.reference.currency(code: "USD")
+    return isStrong ? currency : reference.currency(code: "USD")
   }
 
   /// Name and industry: as given, else those of the first automatic advertiser whose name is free.

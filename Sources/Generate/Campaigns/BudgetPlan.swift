@@ -11,7 +11,7 @@ struct BudgetPlan {
   /// Completes the amounts: given ones stay, the others share what is left.
   init(
     _ spec: CampaignSpec, lineItems count: Int, days: Int64, currency: CurrencyFacts,
-    law: TruncatedLognormal, draws: Draws<CampaignSlot>
+    law: SizeDraw, draws: Draws<CampaignSlot>
   ) {
     let given = (0..<count).map { index in
       index < spec.lineItems.count

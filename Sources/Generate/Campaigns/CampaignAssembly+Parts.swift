@@ -40,7 +40,7 @@ extension CampaignAssembly {
   }
 
   /// The changes that were given, each from the status before it.
-  mutating func addStatusChanges(from campaign: Row, id: Int64) {
+  mutating func addStatusChanges(from campaign: Row, id: Int64, firstLineItem: Int64) {
     var status = campaign["status"]
     for change in planning.spec.statusChanges {
       var row = Completion(Registry.statusChanges, change)
@@ -48,8 +48,30 @@ extension CampaignAssembly {
       row.put("entity_id", .integer(id))
       row.fill("from_status", status)
       row.fill("changed_by", Self.planner)
-      status = row["to_status"]
       rows.append(row.row)
+      follow(row.row, firstLineItem: firstLineItem)
+      status = row["to_status"]
+    }
+  }
+
+  /// Line items that waited for their campaign go live with it.
+  private mutating func follow(_ change: Row, firstLineItem: Int64) {
+    let waiting = [CampaignStatus.draft, .pendingLaunch].map { Value.text($0.rawValue) }
+    let haveFollowed = rows.contains {
+      $0.table.name == Registry.statusChanges.name
+        && $0["entity"] == .text(ChangedEntity.lineItem.rawValue)
+    }
+    guard waiting.contains(change["from_status"]), !waiting.contains(change["to_status"]),
+      !haveFollowed
+    else { return }
+    let lineItems = rows.filter { $0.table.name == Registry.lineItems.name }
+    for (place, lineItem) in lineItems.enumerated() where waiting.contains(lineItem["status"]) {
+      var row = change
+      row["entity"] = .text(ChangedEntity.lineItem.rawValue)
+      row["entity_id"] = .integer(firstLineItem + Int64(place))
+      row["from_status"] = lineItem["status"]
+      row["to_status"] = .text(CampaignStatus.active.rawValue)
+      rows.append(row)
     }
   }
 

@@ -35,7 +35,7 @@ struct CampaignAssembly {
     rows.append(campaign)
     addLineItems(plans, campaign: campaign, id: id)
     addMoney(budget, campaign: id)
-    addStatusChanges(from: campaign, id: id)
+    addStatusChanges(from: campaign, id: id, firstLineItem: ids[Registry.lineItems])
     addParts(plans, ids: &ids)
     return id
   }

@@ -3,9 +3,9 @@ import Registry
 /// How large generated campaigns are; a world may have laws of its own.
 package struct CampaignLaws: Sendable {
   /// The whole budget of a campaign, in dollars.
-  package var budget: TruncatedLognormal
+  package var budget: SizeDraw
   /// How many days a campaign runs.
-  package var flightDays: TruncatedLognormal
+  package var flightDays: SizeDraw
   /// How many line items a campaign has, with weights.
   package var lineItems: [(item: Int, weight: Double)]
   /// How many creatives a line item has, with weights.
@@ -13,10 +13,10 @@ package struct CampaignLaws: Sendable {
 
   /// The laws that hold where nothing else is said.
   package static let standard = CampaignLaws(
-    budget: TruncatedLognormal(
+    budget: SizeDraw(
       median: Defaults.budgetMedian.value, sigma: Defaults.budgetSigma.value,
       bounds: Defaults.budgetBounds.bounds),
-    flightDays: TruncatedLognormal(
+    flightDays: SizeDraw(
       median: Defaults.flightDaysMedian.value, sigma: Defaults.flightDaysSigma.value,
       bounds: Defaults.flightDaysBounds.bounds),
     lineItems: weights(Defaults.lineItemsMix), creatives: weights(Defaults.creativesMix))

@@ -19,7 +19,7 @@ struct FlightPlan {
   ///   - earliest: The first day that a drawn flight may have.
   init(
     _ spec: CampaignSpec, lineItems count: Int, draws: Draws<CampaignSlot>,
-    law: TruncatedLognormal, earliest: CivilDate
+    law: SizeDraw, earliest: CivilDate
   ) {
     let whole = Self.whole(spec, draws, law, earliest)
     let completed = (0..<count).map { index in
@@ -35,7 +35,7 @@ struct FlightPlan {
 
   /// The campaign's days as far as it decides them itself.
   private static func whole(
-    _ spec: CampaignSpec, _ draws: Draws<CampaignSlot>, _ law: TruncatedLognormal,
+    _ spec: CampaignSpec, _ draws: Draws<CampaignSlot>, _ law: SizeDraw,
     _ earliest: CivilDate
   ) -> ClosedRange<CivilDate> {
     if let range = spec.flight?.range { return range }

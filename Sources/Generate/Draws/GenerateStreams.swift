@@ -9,10 +9,11 @@ package enum GenerateStreams {
   static let creative = StreamName("creative")
   static let asset = StreamName("creative.asset")
   static let person = StreamName("person")
+  static let world = StreamName("world")
 
   /// The streams in a fixed order.
   package static let all: [StreamName] = [
     AdvertiserDraw.streamName, campaign, campaignName, lineItem, targeting, creative, asset,
-    person,
+    person, world,
   ]
 }

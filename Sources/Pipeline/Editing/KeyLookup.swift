@@ -11,11 +11,11 @@ package struct KeyLookup {
   package init(_ database: Database) { self.database = database }
 
   /// The names of all reference rows of a database, those added by profiles among them.
-  package static func referenceNames(in database: Database) throws -> ReferenceNames {
+  package static func referenceNames(in source: any RowSource) throws -> ReferenceNames {
     let named = Registry.reference.filter {
       ReferenceNames.naming[$0.name] != nil || $0.name == Registry.mappingAliases.name
     }
-    return ReferenceNames(try named.flatMap { try database.rows(of: $0) })
+    return ReferenceNames(try named.flatMap { try source.rows(of: $0, where: RowFilter()) })
   }
 
   /// The id of the row that a text names: its number, a unique key, its name, or an alias.

@@ -27,12 +27,13 @@ package struct RowEditing {
     if let column = table.columns.first(where: { $0.role == .streamKey }), row[column.name].isNull {
       row[column.name] = .text(try freeStreamKey(for: row, in: column))
     }
-    let id = table.hasRowID ? try database.nextID(of: table) : 0
+    let id = table.hasRowID ? try database.freeID(of: table) : 0
     RowFilling(at: instant, run: try SimulatedClock.latestRun(in: database)).fill(&row, id: id)
     try check(row)
     try database.transaction {
       try database.insert([row])
       try record(before: nil, after: row)
+      try refuse(try violations(of: Registry.timeInvariants))
     }
     return row
   }
@@ -55,8 +56,28 @@ package struct RowEditing {
       try check(result.after)
       try refuse(try violations(of: invariants).filter { !broken.contains($0) })
       try record(before: result.before, after: result.after)
+      try tell(statusOf: result.after, before: result.before)
       return result
     }
+  }
+
+  /// A status that a user sets holds from now on, and leaves the hours before as they were.
+  private func tell(statusOf after: Row, before: Row) throws {
+    let entities: [String: ChangedEntity] = [
+      Registry.campaigns.name: .campaign, Registry.lineItems.name: .lineItem,
+    ]
+    guard let entity = entities[after.table.name], after["status"] != before["status"] else {
+      return
+    }
+    let change = Row(
+      Registry.statusChanges,
+      [
+        "id": .integer(try database.freeID(of: Registry.statusChanges)),
+        "entity": .text(entity.rawValue), "entity_id": after["id"],
+        "effective_at": .text(instant.description), "from_status": before["status"],
+        "to_status": after["status"], "changed_by": "gen set",
+      ])
+    try database.insert([change])
   }
 
   /// Deletes a row and whatever its delete rules take along.
@@ -75,7 +96,7 @@ package struct RowEditing {
 
   /// Invariants between a table and others that are quickly judged; hours and what they sum to are not.
   private func judging(_ table: Table) -> [Invariant] {
-    let small = Set((Registry.reference + Registry.commerce).map(\.name))
+    let small = Set((Registry.reference + Registry.commerce + [Registry.genManifest]).map(\.name))
     return Registry.invariants.filter {
       $0.tables.contains(table.name) && small.isSuperset(of: $0.tables)
     }

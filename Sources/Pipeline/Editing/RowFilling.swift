@@ -1,4 +1,5 @@
 internal import Chance
+internal import Generate
 internal import Registry
 package import Store
 package import Tables
@@ -39,13 +40,18 @@ package struct RowFilling: Sendable {
 
   /// Rows with everything that only the program may put there, numbered on from the database's own.
   package func filled(_ rows: [Row], in database: Database) throws -> [Row] {
-    var next: [String: Int64] = [:]
-    return try rows.map { row in
+    var ids = NextIDs()
+    for table in Set(rows.map(\.table)) where table.hasRowID {
+      ids[table] = try database.freeID(of: table)
+    }
+    return filled(rows, ids: &ids)
+  }
+
+  /// Rows with everything that only the program may put there; the numbers that they get are spent.
+  func filled(_ rows: [Row], ids: inout NextIDs) -> [Row] {
+    rows.map { row in
       var row = row
-      let table = row.table
-      let id = try next[table.name] ?? (table.hasRowID ? database.nextID(of: table) : 0)
-      next[table.name] = id + 1
-      fill(&row, id: id)
+      fill(&row, id: row.table.hasRowID ? ids.take(row.table) : 0)
       return row
     }
   }

@@ -3,14 +3,21 @@ package import Store
 internal import Tables
 package import Units
 
-/// Brings campaigns forward when the database's as-of has moved: it only adds hours.
+/// Brings campaigns forward when the database's as-of has moved: it only adds rows and moves statuses.
 package struct Advancing {
   private let database: Database
+  private let stopIfAsked: () throws -> Void
 
   /// Advances campaigns of a database that is open for extending.
-  package init(in database: Database) { self.database = database }
+  ///
+  /// The closure is asked again and again, and throws where no more shall be made.
+  package init(in database: Database, stopIfAsked: @escaping () throws -> Void = {}) {
+    self.database = database
+    self.stopIfAsked = stopIfAsked
+  }
 
-  /// Adds the hours between two instants to every campaign that was still running at the first.
+  /// Stores what was laid down between two instants, moves statuses, and adds the hours to every
+  /// campaign that was still running at the first.
   /// - Parameters:
   ///   - before: The as-of until now; hours that end by it are there.
   ///   - other: A campaign that was made just now and has its hours.
@@ -19,11 +26,15 @@ package struct Advancing {
   package func advance(
     from before: Instant, besides other: Int64? = nil
   ) throws -> [(table: String, count: Int64)] {
-    let performance = PerformanceMaking(in: database)
+    let now = try SimulatedClock.now(in: database)
+    let moves = StatusMoves(in: database)
+    let performance = PerformanceMaking(in: database, stopIfAsked: stopIfAsked)
     var counts: [(table: String, count: Int64)] = []
     for campaign in try database.rows(of: Registry.campaigns) {
-      guard let id = campaign["id"].integer, id != other,
-        let lastDay = campaign["end_date"].text,
+      try stopIfAsked()
+      guard let id = campaign["id"].integer, id != other else { continue }
+      counts += try moves.advance(campaign, from: before, to: now)
+      guard let lastDay = campaign["end_date"].text,
         (try CivilDate(parsing: lastDay) + 1).start > before,
         try performance.hasHours(ofCampaign: id) || !performance.hasBegun(campaign, before)
       else { continue }

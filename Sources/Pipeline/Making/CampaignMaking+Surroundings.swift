@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Generate
-internal import JSON
 internal import Registry
+internal import Simulate
 internal import Store
 internal import Tables
 internal import Units
@@ -36,27 +36,22 @@ extension CampaignMaking {
     return changed?.after ?? known
   }
 
-  /// The incidents that were asked for, as labels of what will go wrong.
+  /// The incidents that were asked for, what was not said of them drawn; what they cause is not known
+  /// yet.
   func incidents(_ spec: CampaignSpec, campaign: Int64) throws -> [Row] {
-    let lineItems = try database.rows(
-      of: Registry.lineItems, where: RowFilter(["campaign_id": .integer(campaign)]))
-    var next = try database.nextID(of: Registry.truthIncidents)
+    guard !spec.incidents.isEmpty else { return [] }
+    let plan = try PlanReader(database).plan(ofCampaign: campaign)
+    var next = try database.freeID(of: Registry.truthIncidents)
     var rows: [Row] = []
-    for incident in spec.incidents {
-      for lineItem in lineItems {
-        let start = incident.from.value
-        let end = start + .hours(incident.hours?.value ?? 4)
-        let parameters: JSONValue = ["share": .number(incident.share?.value ?? 0.25) ?? .null]
-        rows.append(
-          Row(
-            Registry.truthIncidents,
-            [
-              "id": .integer(next), "kind": .text(incident.kind), "line_item_id": lineItem["id"],
-              "device": incident.device.map { .text($0.value) } ?? .null,
-              "starts_at": .text(start.description), "ends_at": .text(end.description),
-              "parameters": .text(parameters.text()),
-              "caused": "{}",
-            ]))
+    for (number, incident) in spec.incidents.enumerated() {
+      guard let kind = IncidentKind(rawValue: incident.kind) else { continue }
+      for lineItem in plan.lineItems {
+        let drawn = IncidentPlan.completed(
+          kind, from: Hour(startingAtOrAfter: incident.from.value), hours: incident.hours?.value,
+          share: incident.share?.value,
+          device: incident.device.flatMap { Device(rawValue: $0.value) }, for: lineItem,
+          seed: seed, number: number, id: Identifier(next))
+        rows.append(IncidentRows.row(drawn, lineItem: lineItem.id.rawValue))
         next += 1
       }
     }

@@ -36,13 +36,17 @@ package struct CampaignMaking {
       profileHash: spec.contentHash.isEmpty ? nil : spec.contentHash, start: generated.start,
       asOf: max(generated.asOf, try SimulatedClock.asOf(in: database) ?? generated.asOf))
     let runID = try run.begin(in: database)
-    let rows = try RowFilling(at: generated.start, run: runID).filled(generated.rows, in: database)
-    try StoreSink(database).write(rows)
+    let filling = RowFilling(at: generated.start, run: runID)
+    let rows = try filling.filled(generated.rows, in: database)
+    let stored = StatusMoves.rows(rows, asOf: run.asOf)
+    try StoreSink(database).write(stored)
     let incidents = try incidents(spec, campaign: generated.campaignID)
-    try StoreSink(database).write(incidents)
+    let planned = try filling.filled(
+      PlannedChanges.laidDown(rows + incidents, campaign: generated.campaignID), in: database)
+    try StoreSink(database).write(planned)
     return CampaignOutcome(
       run: runID, campaign: generated.campaignID, advertiser: generated.advertiserID,
-      rows: CampaignOutcome.counts(rows + incidents), notes: generated.notes)
+      rows: CampaignOutcome.counts(stored + planned), notes: generated.notes)
   }
 
   private static func options(of spec: CampaignSpec) -> RunOptions {

@@ -2,12 +2,16 @@ internal import Registry
 internal import Store
 internal import Tables
 
-/// Passes rows on to the database and counts them a table.
+/// Passes rows on to the database and counts them a table; a wish to stop is heard between batches.
 struct CountingSink: RecordSink {
   private let sink: StoreSink
+  private let stopIfAsked: () throws -> Void
   private var rows: [String: Int64] = [:]
 
-  init(_ sink: StoreSink) { self.sink = sink }
+  init(_ sink: StoreSink, stopIfAsked: @escaping () throws -> Void) {
+    self.sink = sink
+    self.stopIfAsked = stopIfAsked
+  }
 
   /// The counts, in the order of the registry.
   var counts: [(table: String, count: Int64)] {
@@ -20,6 +24,7 @@ struct CountingSink: RecordSink {
   }
 
   mutating func write(_ batch: borrowing RecordBatch) throws {
+    try stopIfAsked()
     rows[batch.table.name, default: 0] += Int64(batch.count)
     try sink.write(batch)
   }

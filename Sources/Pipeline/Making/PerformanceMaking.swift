@@ -8,9 +8,15 @@ package import Units
 /// Makes the hours of campaigns from their rows; the same rows give the same hours again.
 package struct PerformanceMaking {
   private let database: Database
+  private let stopIfAsked: () throws -> Void
 
   /// Makes hours in a database that is open for extending or being made.
-  package init(in database: Database) { self.database = database }
+  ///
+  /// The closure is asked again and again while hours are made, and throws where they shall not be.
+  package init(in database: Database, stopIfAsked: @escaping () throws -> Void = {}) {
+    self.database = database
+    self.stopIfAsked = stopIfAsked
+  }
 
   /// Stores the hours of a campaign that end by the database's as-of; call it in a transaction.
   /// - Parameters:
@@ -22,11 +28,37 @@ package struct PerformanceMaking {
     ofCampaign id: Int64, after: Instant = .earliest
   ) throws -> [(table: String, count: Int64)] {
     let plan = try PlanReader(database).plan(ofCampaign: id)
-    var sink = CountingSink(StoreSink(database))
+    var sink = CountingSink(StoreSink(database), stopIfAsked: stopIfAsked)
     var workspace = SimulationWorkspace()
-    try CampaignSimulation(plan, asOf: try SimulatedClock.now(in: database), after: after).run(
-      into: &sink, workspace: &workspace)
-    return sink.counts
+    let labels = try CampaignSimulation(
+      plan, asOf: try SimulatedClock.now(in: database), after: after
+    ).run(into: &sink, workspace: &workspace)
+    let made = try label(labels, of: id)
+    return sink.counts + (made > 0 ? [(Registry.truthIncidents.name, made)] : [])
+  }
+
+  /// Stores what incidents caused, or replaces what was said before; gives the number of new labels.
+  private func label(_ labels: [IncidentLabel], of campaign: Int64) throws -> Int64 {
+    guard !labels.isEmpty else { return 0 }
+    let planned = try database.rows(
+      of: Registry.plannedChanges,
+      where: RowFilter([
+        "campaign_id": .integer(campaign), "table_name": .text(Registry.truthIncidents.name),
+      ]))
+    var made: Int64 = 0
+    for label in labels {
+      let key: [Value] = [.integer(label.id.rawValue)]
+      let caused: (column: String, value: Value) = ("caused", .text(label.json))
+      if try database.update(Registry.truthIncidents, key: key, setting: [caused]) != nil {
+        continue
+      }
+      guard let row = planned.first(where: { $0["row_id"] == key[0] }) else { continue }
+      var incident = try PlannedChanges.row(row)
+      incident["caused"] = caused.value
+      try database.insert([incident])
+      made += 1
+    }
+    return made
   }
 
   /// True when a campaign has hours.

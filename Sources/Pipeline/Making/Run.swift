@@ -54,17 +54,20 @@ package struct Run: Sendable {
   /// - Returns: Its number.
   package func begin(in database: Database) throws -> Int64 {
     let id = try database.nextID(of: Registry.genManifest)
-    try database.insert([
-      Row(
-        Registry.genManifest,
-        [
-          "id": .integer(id), "command": .text(command), "options": .text(options),
-          "seed": .text(String(seed)), "profile_hash": profileHash.map(Value.text) ?? .null,
-          "started_at": .text(start.description), "as_of": .text(asOf.description),
-          "fingerprint": .text(Fingerprint.current.value),
-        ])
-    ])
+    try database.insert([row(id)])
     return id
+  }
+
+  /// Its row.
+  func row(_ id: Int64) -> Row {
+    Row(
+      Registry.genManifest,
+      [
+        "id": .integer(id), "command": .text(command), "options": .text(options),
+        "seed": .text(String(seed)), "profile_hash": profileHash.map(Value.text) ?? .null,
+        "started_at": .text(start.description), "as_of": .text(asOf.description),
+        "fingerprint": .text(Fingerprint.current.value),
+      ])
   }
 
   /// Stores anew what the latest run left in each table, after its rows were added to.
@@ -77,18 +80,24 @@ package struct Run: Sendable {
 
   /// Stores what a run left in each table.
   package static func finish(_ id: Int64, in database: Database) throws {
-    let silent = [Registry.genManifestTables.name, Registry.genManifest.name]
-    let rows = try Registry.tables.filter { !silent.contains($0.name) }.compactMap {
-      table -> Row? in
-      let digest = try database.digest(of: table)
-      guard digest.rows > 0 else { return nil }
-      return Row(
+    try database.insert(
+      rows(of: id, try digested.map { ($0, try database.digest(of: $0)) }))
+  }
+
+  /// The tables whose content a run tells: all but those that tell of runs.
+  static let digested = Registry.tables.filter {
+    $0.name != Registry.genManifestTables.name && $0.name != Registry.genManifest.name
+  }
+
+  /// What a run left in each table, as rows; a table without rows has none.
+  static func rows(of id: Int64, _ digests: [(table: Table, digest: TableDigest)]) -> [Row] {
+    digests.filter { $0.digest.rows > 0 }.map { table, digest in
+      Row(
         Registry.genManifestTables,
         [
           "run_id": .integer(id), "table": .text(table.name), "rows": .integer(Int64(digest.rows)),
           "digest": .text(String(digest.description.split(separator: ":")[1])),
         ])
     }
-    try database.insert(rows)
   }
 }

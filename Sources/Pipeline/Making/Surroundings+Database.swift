@@ -22,7 +22,7 @@ extension NextIDs {
   init(in database: Database) throws {
     self.init()
     for table in Registry.tables where table.hasRowID {
-      self[table] = try database.nextID(of: table)
+      self[table] = try database.freeID(of: table)
     }
   }
 }

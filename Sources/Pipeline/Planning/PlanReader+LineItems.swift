@@ -7,7 +7,9 @@ internal import Units
 
 /// Line items, their flights, caps and creatives.
 extension PlanReader {
-  func lineItem(_ row: Row, campaign: Row, _ options: RunOptions) throws -> LineItemPlan {
+  func lineItem(
+    _ row: Row, campaign: Row, _ options: RunOptions, planned: [Row]
+  ) throws -> LineItemPlan {
     let id = row.number("id")
     var plan = LineItemPlan(
       id: Identifier(id), streamKey: row.words("stream_key"),
@@ -31,8 +33,7 @@ extension PlanReader {
     plan.supplyMultiple = options.supplyMultiple
     plan.hourLimit = options.hours
     (plan.status, plan.statusSteps) = try statuses(of: row, as: .lineItem)
-    plan.incidents = try rows(Registry.truthIncidents, "line_item_id", id, by: "starts_at")
-      .map(incident)
+    plan.incidents = try incidents(of: id, planned: planned)
     return plan
   }
 
@@ -49,6 +50,18 @@ extension PlanReader {
     plan.isInteractive = row["is_interactive"] == 1
     plan.hasCode = !row["qr_code_url"].isNull
     return plan
+  }
+
+  /// What was laid down, and what was labelled without having been.
+  private func incidents(of lineItem: Int64, planned: [Row]) throws -> [IncidentPlan] {
+    let own = planned.filter { $0["line_item_id"].integer == lineItem }
+    let known = Set(own.map { $0["id"] })
+    let labelled = try rows(Registry.truthIncidents, "line_item_id", lineItem)
+      .filter { !known.contains($0["id"]) }
+    let all = (own + labelled).sorted {
+      ($0.words("starts_at"), $0.number("id")) < ($1.words("starts_at"), $1.number("id"))
+    }
+    return try all.map(incident)
   }
 
   private func incident(_ row: Row) throws -> IncidentPlan {

@@ -1,23 +1,28 @@
 internal import Diagnostics
 internal import JSON
-internal import Registry
+package import Registry
 package import Simulate
-package import Store
+internal import Store
 internal import Tables
 internal import Units
 
 /// Reads what the simulator must know of a campaign from its rows.
 ///
-/// Everything that shapes a campaign's hours is in the database, so that the same hours can be made
+/// Everything that shapes a campaign's hours is in its rows, so that the same hours can be made
 /// again, and further ones added, without the file that the campaign came from.
 package struct PlanReader {
-  private let database: Database
+  private let source: any RowSource
   private let names: ReferenceNames
 
-  /// Reads from a database.
-  package init(_ database: Database) throws {
-    self.database = database
-    names = try KeyLookup.referenceNames(in: database)
+  /// Reads from a database, or from rows in memory.
+  package init(_ source: any RowSource) throws {
+    self.init(source, names: try KeyLookup.referenceNames(in: source))
+  }
+
+  /// Reads where the names of reference rows are known already.
+  package init(_ source: any RowSource, names: ReferenceNames) {
+    self.source = source
+    self.names = names
   }
 
   /// The plan of a campaign.
@@ -26,7 +31,7 @@ package struct PlanReader {
     let advertiser = try row(Registry.advertisers, campaign.number("advertiser_id"))
     let currency = try row(Registry.currencies, advertiser.number("currency_id"))
     let run = try row(Registry.genManifest, campaign.number("run_id"))
-    guard let budget = try database.row(of: Registry.budgets, ["campaign_id": .integer(id)]) else {
+    guard let budget = try rows(Registry.budgets, "campaign_id", id).first else {
       throw Failure(
         .invalidInput, "campaign \(id) has no budget, so it cannot deliver",
         advice: "give it one with: gen create budgets --campaign \(id) --amount …")
@@ -46,14 +51,16 @@ package struct PlanReader {
     }
     (plan.status, plan.statusSteps) = try statuses(of: campaign, as: .campaign)
     let options = try RunOptions(parsing: run.words("options"))
+    let planned = try rows(Registry.plannedChanges, "campaign_id", id).map(PlannedChanges.row)
+    let incidents = planned.filter { $0.table.name == Registry.truthIncidents.name }
     plan.lineItems = try rows(Registry.lineItems, "campaign_id", id).map { row in
-      try lineItem(row, campaign: campaign, options)
+      try lineItem(row, campaign: campaign, options, planned: incidents)
     }
     return plan
   }
 
   private func row(_ table: Table, _ id: Int64) throws -> Row {
-    guard let row = try database.row(of: table, key: [.integer(id)]) else {
+    guard let row = try source.row(of: table, id: id) else {
       throw Failure(
         .notFound, "\(table.name) has no row \(id)",
         advice: "see its rows with: gen list \(table.name)")
@@ -66,7 +73,7 @@ package struct PlanReader {
   ) throws -> [Row] {
     var filter = RowFilter([column: .integer(id)])
     filter.order = order
-    return try database.rows(of: table, where: filter)
+    return try source.rows(of: table, where: filter)
   }
 
   func market(_ id: Int64) throws -> MarketPlan {
@@ -84,7 +91,7 @@ package struct PlanReader {
     try names.row(code, in: Registry.markets.name).map { try market($0.number("id")) }
   }
 
-  func titles() throws -> [Row] { try database.rows(of: Registry.titles) }
+  func titles() throws -> [Row] { try source.rows(of: Registry.titles, where: RowFilter()) }
 
   /// The status before the first change, and the changes.
   func statuses(
@@ -94,12 +101,13 @@ package struct PlanReader {
       "entity": .text(entity.rawValue), "entity_id": .integer(row.number("id")),
     ])
     filter.order = "effective_at"
-    let changes = try database.rows(of: Registry.statusChanges, where: filter)
+    let changes = try source.rows(of: Registry.statusChanges, where: filter)
     let steps = try changes.map {
       StatusStep(at: try Instant(parsing: $0.words("effective_at")), status: $0.choice("to_status"))
     }
     let first: CampaignStatus = changes.first?.choice("from_status") ?? row.choice("status")
-    // A campaign that is completed without a change delivered until its last hour.
-    return (changes.isEmpty && first == .completed ? .active : first, steps)
+    // What is completed delivered until its last hour, and what is pending starts with its first.
+    let isActive = first == .pendingLaunch || first == .completed
+    return (isActive ? .active : first, steps)
   }
 }

@@ -36,9 +36,13 @@ package enum CampaignCode {
   package static let incidentMisses = FindingCode(
     "incident-misses", "An incident is outside the flight or on a device that is not targeted.")
 
+  /// A law of a world that cannot be drawn from.
+  package static let worldLaw = FindingCode(
+    "world-law", "A distribution of a world lacks a number, or its numbers do not agree.")
+
   /// Every code of this list.
   package static let catalogue = [
     flightDates, flightOverlap, flightOutside, instantOrder, bidAboveTarget, budgetSum,
-    repeatedName, titleContradiction, changeOrder, idleChange, incidentMisses,
+    repeatedName, titleContradiction, changeOrder, idleChange, incidentMisses, worldLaw,
   ]
 }

@@ -22,7 +22,7 @@ package struct FileValidator: Sendable {
   /// What is in a file, and everything that is wrong with it.
   package func report(on path: String) -> FileReport {
     let file = ProfileFile(path)
-    guard let written = file.written, let root = file.root else {
+    guard file.written != nil, let root = file.root else {
       let findings =
         file.written == nil
         ? file.findings : [.unknownRoot(of: file, wanted: FileRoot.allCases)]
@@ -31,11 +31,8 @@ package struct FileValidator: Sendable {
     switch root {
     case .profile, .profiles, .examples: return report(onCampaignsOf: file, root)
     case .world:
-      var reader = SpecReader(names: names, root: "the world")
-      let tree = reader.document(written, as: .world)
       return FileReport(
-        root: root, campaigns: [],
-        findings: file.findings + reader.takeFindings() + tree.missingKeys(of: .world),
+        root: root, campaigns: [], findings: WorldFile(path, names: names).findings(),
         lines: file.lines)
     case .workflow:
       do {

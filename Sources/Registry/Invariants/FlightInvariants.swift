@@ -72,7 +72,10 @@ extension Registry {
           PARTITION BY s.entity, s.entity_id ORDER BY s.effective_at, s.id) AS ends
       FROM status_changes AS s
       UNION ALL
-      SELECT s.entity, s.entity_id, s.from_status, 0, unixepoch(s.effective_at)
+      SELECT s.entity, s.entity_id,
+        CASE WHEN s.from_status = 'PENDING_LAUNCH' OR s.from_status = 'COMPLETED' THEN 'ACTIVE'
+          ELSE s.from_status END,
+        0, unixepoch(s.effective_at)
       FROM status_changes AS s
       WHERE NOT EXISTS (
         SELECT 1 FROM status_changes AS e

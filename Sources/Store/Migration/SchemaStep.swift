@@ -34,7 +34,10 @@ package struct SchemaStep: Hashable, Sendable {
   package static let all: [SchemaStep] = [
     SchemaStep(
       from: 1, summary: "Changes that users make are recorded in user_changes.",
-      changes: [.addedTable("user_changes")])
+      changes: [.addedTable("user_changes")]),
+    SchemaStep(
+      from: 2, summary: "What plans lay down for later is kept in planned_changes.",
+      changes: [.addedTable("planned_changes")]),
   ]
 
   /// The steps that lead from an older schema to this program's.

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Files
 internal import Registry
 internal import SQLite
+package import Tables
 
 /// A database that is being made beside its place and appears there complete, or not at all.
 ///
@@ -32,8 +33,9 @@ package struct DatabaseDraft: ~Copyable {
     self.file = file
   }
 
-  private static func emptyDatabase(beside besidePath: String, for path: String) throws -> Database
-  {
+  fileprivate static func emptyDatabase(
+    beside besidePath: String, for path: String
+  ) throws -> Database {
     let connection = try Connection(path: besidePath, mode: .create)
     try connection.execute(
       """
@@ -52,11 +54,15 @@ package struct DatabaseDraft: ~Copyable {
   }
 
   /// Ends the loading: indexes, triggers, views, a check of every pointer; then the file appears.
-  package consuming func publish() throws {
+  ///
+  /// Pointers of some tables alone are checked where those of the others hold by construction.
+  package consuming func publish(checking tables: [Table]? = nil) throws {
     let connection = database.connection
     for statement in SchemaScript.afterLoad { try connection.execute(statement) }
     try connection.commit()
-    let broken = try connection.foreignKeyCheck()
+    let broken =
+      try tables.map { try $0.flatMap { try connection.foreignKeyCheck(table: $0.name) } }
+      ?? connection.foreignKeyCheck()
     if let first = broken.first {
       throw Failure(
         .bug,
@@ -71,5 +77,12 @@ package struct DatabaseDraft: ~Copyable {
     let connection = try Database.connect(path, .reading)
     try DatabaseIdentity(of: connection).requireOurs(path)
     try connection.close()
+  }
+}
+
+extension Database {
+  /// An empty database in memory, with every table, that is gone with its owner.
+  package static func inMemory() throws -> Database {
+    try DatabaseDraft.emptyDatabase(beside: ":memory:", for: ":memory:")
   }
 }

@@ -24,7 +24,7 @@ private let tables = Registry.reference + Registry.commerce + [Registry.taxonomy
     #expect(
       Registry.commerce.map(\.name) == [
         "advertisers", "campaigns", "line_items", "flights", "budgets", "budget_changes",
-        "status_changes", "frequency_caps", "creatives",
+        "status_changes", "frequency_caps", "creatives", "planned_changes",
       ])
   }
 

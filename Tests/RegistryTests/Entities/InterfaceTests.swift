@@ -49,10 +49,13 @@ import Testing
     impression_tracker_url? rotation_weight
     """,
     "taxonomy_names": "id campaign_id channel_id year name given_at ticket_id",
+    "planned_changes": "id campaign_id table_name row_id effective_at row_json",
   ]
 
   /// The tables that tell instants of their own and carry no stamps.
-  private static let logs: Set<String> = ["budget_changes", "status_changes", "taxonomy_names"]
+  private static let logs: Set<String> = [
+    "budget_changes", "status_changes", "taxonomy_names", "planned_changes",
+  ]
 
   @Test func `tables have the columns of the data model, in its order`() throws {
     for (name, columns) in Self.columns {
@@ -81,6 +84,7 @@ import Testing
         "flights": [["line_item_id", "id"]], "budgets": [["campaign_id"]], "budget_changes": [],
         "status_changes": [], "frequency_caps": [], "creatives": [],
         "taxonomy_names": [["campaign_id", "channel_id"], ["name"]],
+        "planned_changes": [["table_name", "row_id"]],
       ])
   }
 }

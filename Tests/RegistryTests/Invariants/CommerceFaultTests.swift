@@ -39,6 +39,15 @@ import Testing
       ),
       ("UPDATE mapping_aliases SET target_id = 2", ["alias_leads_to_row"]),
       ("UPDATE status_changes SET entity_id = 2", ["status_change_leads_to_row"]),
+      (
+        "UPDATE status_changes SET effective_at = '2026-01-05T12:00:01Z'", ["change_not_later"]
+      ),
+      ("UPDATE truth_incidents SET ends_at = '2026-01-05T12:00:01Z'", ["incident_not_later"]),
+      ("DELETE FROM budget_changes", ["planned_change_came"]),
+      (
+        "UPDATE planned_changes SET effective_at = '2026-01-05T12:00:01Z'",
+        ["planned_change_came"]
+      ),
       ("PRAGMA foreign_keys = OFF; UPDATE tickets SET channel_id = 2", ["name_follows_ticket"]),
       ("UPDATE campaigns SET code = 'CMP-00001'", ["campaigns_code_follows_id"]),
       (

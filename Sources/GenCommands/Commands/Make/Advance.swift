@@ -40,7 +40,8 @@ enum Advance {
             advice: "name a later instant")
         }
         try SimulatedClock.move(from: before, to: instant, in: database)
-        let counts = try Advancing(in: database).advance(from: before)
+        let counts = try Advancing(in: database, stopIfAsked: context.stopIfAsked)
+          .advance(from: before)
         try Run.finishLatest(in: database)
         try context.stopIfAsked()
         return (before, counts)

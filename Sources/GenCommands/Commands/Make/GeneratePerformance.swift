@@ -35,7 +35,7 @@ enum GeneratePerformance {
     let id = Int64(arguments[campaign])
     let counts = try context.extend { database in
       try database.transaction {
-        let making = PerformanceMaking(in: database)
+        let making = PerformanceMaking(in: database, stopIfAsked: context.stopIfAsked)
         if try making.hasHours(ofCampaign: id) {
           guard arguments[replace] else {
             throw Failure(

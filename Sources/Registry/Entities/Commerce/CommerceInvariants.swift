@@ -5,7 +5,7 @@ extension Registry {
   ///
   /// The last ones are derived from the columns of every table of the registry.
   package static let commerceInvariants: [Invariant] =
-    planInvariants + pointerInvariants + targetingInvariants + derivedInvariants
+    planInvariants + timeInvariants + pointerInvariants + targetingInvariants + derivedInvariants
 
   private static let planInvariants: [Invariant] = [
     Invariant(
@@ -60,6 +60,39 @@ extension Registry {
         JOIN currencies AS u ON u.id = a.currency_id
         WHERE b.amount_micros % \(smallestAmountSQL) = 0
           AND i.budget_micros % \(smallestAmountSQL) <> 0
+        """),
+  ]
+
+  /// What holds of instants, whichever row is made: the past is complete, and the future is not there.
+  package static let timeInvariants: [Invariant] = [
+    Invariant(
+      "change_not_later", "no change of budget or status is stored that comes after as-of",
+      tables: ["budget_changes", "status_changes", "gen_manifest"],
+      sql: """
+        SELECT 'budget_changes' AS table_name, c.id
+        FROM budget_changes AS c WHERE c.effective_at > (SELECT MAX(as_of) FROM gen_manifest)
+        UNION ALL
+        SELECT 'status_changes', c.id
+        FROM status_changes AS c WHERE c.effective_at > (SELECT MAX(as_of) FROM gen_manifest)
+        """),
+    Invariant(
+      "incident_not_later", "no incident is labelled that is not over by as-of",
+      tables: ["truth_incidents", "gen_manifest"],
+      sql: """
+        SELECT i.id FROM truth_incidents AS i
+        WHERE i.ends_at > (SELECT MAX(as_of) FROM gen_manifest)
+        """),
+    Invariant(
+      "planned_change_came", "what was laid down is stored once its instant has come",
+      tables: ["planned_changes", "budget_changes", "status_changes", "gen_manifest"],
+      sql: """
+        SELECT p.id AS planned_change_id
+        FROM planned_changes AS p
+        LEFT JOIN budget_changes AS b ON p.table_name = 'budget_changes' AND b.id = p.row_id
+        LEFT JOIN status_changes AS s ON p.table_name = 'status_changes' AND s.id = p.row_id
+        WHERE p.table_name IN ('budget_changes', 'status_changes')
+          AND (p.effective_at <= (SELECT MAX(as_of) FROM gen_manifest))
+            <> (COALESCE(b.id, s.id) IS NOT NULL)
         """),
   ]
 

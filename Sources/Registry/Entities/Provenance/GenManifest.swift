@@ -19,5 +19,6 @@ extension Registry {
       .text(
         "fingerprint", "The digest of the algorithm: of its streams' versions and fixed draws.",
         .pattern("[0-9a-f]{32}")),
-    ])
+    ],
+    example: ["as_of": "2026-01-05T12:00:00Z"])
 }

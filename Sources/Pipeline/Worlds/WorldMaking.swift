@@ -1,0 +1,154 @@
+internal import Digest
+internal import Parallel
+internal import Registry
+internal import Simulate
+internal import Store
+package import Tables
+internal import Units
+
+/// Makes a world: its entities one after the other, its hours on all cores, everything in one order.
+///
+/// The unit of parallel work is the line item. Campaigns are worked on in blocks, so that no more of them
+/// are in memory than are worked on.
+package struct WorldMaking {
+  /// How the work is done; content does not depend on it.
+  package struct Manner: Sendable {
+    /// The threads that simulate.
+    package var threads: Int
+    /// The most bytes that line items may take that are simulated and not yet written.
+    package var memory: Int64
+    /// Whether the content of tables is digested on the way.
+    package var isDigested: Bool
+
+    /// Describes a manner.
+    package init(threads: Int, memory: Int64, isDigested: Bool = true) {
+      self.threads = threads
+      self.memory = memory
+      self.isDigested = isDigested
+    }
+  }
+
+  private let order: WorldOrder
+  private let manner: Manner
+  private let tables: Set<String>
+  private let stopIfAsked: @Sendable () throws -> Void
+  /// The line items of a block; large enough that no thread waits for the end of one.
+  private static let block = 512
+
+  /// Prepares a world; only the wanted tables are made.
+  package init(
+    _ order: WorldOrder, tables: [Table] = Registry.tables, manner: Manner,
+    stopIfAsked: @escaping @Sendable () throws -> Void = {}
+  ) {
+    self.order = order
+    self.tables = Set(tables.map(\.name))
+    self.manner = manner
+    self.stopIfAsked = stopIfAsked
+  }
+
+  /// Makes the world into a target.
+  /// - Parameters:
+  ///   - target: Where rows go.
+  ///   - census: What there is to make, which tells the shard's part.
+  ///   - progress: Told of hours as they are made.
+  /// - Returns: Rows and digest of every table.
+  /// - Throws: What the target or the wish to stop throws.
+  package func make<Target: WorldTarget>(
+    into target: inout Target, census: WorldCensus, progress: (Int) -> Void = { _ in }
+  ) throws -> WorldOutcome {
+    var outcome = WorldOutcome()
+    try write(reference, to: &target, &outcome)
+    var entities = WorldEntities(order)
+    var hour: Int64 = 0
+    var isOver = false
+    while !isOver {
+      var jobs: [Job] = []
+      while jobs.count < Self.block {
+        guard let campaign = try entities.next() else {
+          isOver = true
+          break
+        }
+        try stopIfAsked()
+        try write(campaign.rows, to: &target, &outcome)
+        if order.shard.owns(hour: hour, of: census.hours) {
+          jobs += campaign.plan.lineItems.indices.map { Job(campaign, lineItem: $0) }
+        }
+        hour += campaign.hours
+      }
+      try simulate(jobs, into: &target, &outcome, progress)
+    }
+    return outcome
+  }
+
+  /// A line item whose hours are to be made.
+  fileprivate struct Job: Sendable {
+    let plan: CampaignPlan
+    let lineItem: Int
+    let incidents: [Row]
+
+    init(_ campaign: WorldEntities.Campaign, lineItem: Int) {
+      plan = campaign.plan
+      self.lineItem = lineItem
+      incidents = campaign.incidents
+    }
+  }
+
+  /// Fixed rows, and the run itself.
+  private var reference: [Row] { [order.run.row(1)] + WorldEntities.referenceRows }
+
+  private func write(
+    _ rows: [Row], to target: inout some WorldTarget, _ outcome: inout WorldOutcome
+  ) throws {
+    let wanted = rows.filter { tables.contains($0.table.name) }
+    for row in wanted { outcome.add(row) }
+    try target.write(wanted)
+  }
+
+  private var needsHours: Bool { Registry.delivery.contains { tables.contains($0.name) } }
+
+  private func simulate<Target: WorldTarget>(
+    _ jobs: [Job], into target: inout Target, _ outcome: inout WorldOutcome,
+    _ progress: (Int) -> Void
+  ) throws {
+    guard needsHours, !jobs.isEmpty else { return }
+    let (asOf, stopIfAsked, isDigested) = (order.end, stopIfAsked, manner.isDigested)
+    let empty = target.makeChunk()
+    let largest = jobs.map { WorldCensus.bytes(ofHours: $0.hours(by: asOf)) }.max() ?? 1
+    let window = max(manner.threads, min(4 * manner.threads, Int(manner.memory / max(1, largest))))
+    _ = try OrderedChunks(threads: manner.threads, window: window).run(
+      over: jobs, makeWorker: { SimulationWorkspace() },
+      makeOutput: { CountedChunk(empty, isDigested: isDigested) },
+      work: { job, workspace, chunk in
+        try stopIfAsked()
+        chunk.clear()
+        try job.run(by: asOf, into: &chunk, &workspace)
+      },
+      consume: { chunk in
+        try target.take(&chunk.inner)
+        try self.write(chunk.labels, to: &target, &outcome)
+        outcome.add(chunk.digests)
+        progress(chunk.hours)
+      })
+  }
+}
+
+extension WorldMaking.Job {
+  fileprivate func hours(by asOf: Instant) -> Int64 {
+    CampaignSimulation(plan, asOf: asOf).hours(ofLineItem: lineItem)
+  }
+
+  fileprivate func run(
+    by asOf: Instant, into chunk: inout CountedChunk<some WorldChunk>,
+    _ workspace: inout SimulationWorkspace
+  ) throws {
+    let labels = try CampaignSimulation(plan, asOf: asOf).run(
+      lineItem: lineItem, into: &chunk, workspace: &workspace)
+    chunk.labels = labels.compactMap { label in
+      guard var row = incidents.first(where: { $0["id"] == .integer(label.id.rawValue) }) else {
+        return nil
+      }
+      row["caused"] = .text(label.json)
+      return row
+    }
+  }
+}
