@@ -30,7 +30,11 @@ import Testing
     let outcome = try Migration.migrate(path)
     #expect(outcome?.from == 1)
     #expect(outcome?.to == Registry.schemaVersion)
-    #expect(outcome?.changes == ["Changes that users make are recorded in user_changes."])
+    #expect(
+      outcome?.changes == [
+        "Changes that users make are recorded in user_changes.",
+        "What plans lay down for later is kept in planned_changes.",
+      ])
     let database = try Database(opening: path, for: .reading)
     #expect(
       try database.rows(of: Registry.advertisers).map { $0["name"] }

@@ -1,8 +1,9 @@
 import Diagnostics
 
 extension HelpPage {
-  /// With more commands than this the last group is named only, so that the page fits a screen.
-  private static let mostExplained = 20
+  /// The first groups are explained up to so many commands, and the others named only, so that the page
+  /// fits a screen.
+  private static let mostExplained = 22
 
   func examples(width: Int) -> [String] {
     let list = DefinitionList(command.examples.map { ($0.line, $0.purpose) })
@@ -18,9 +19,11 @@ extension HelpPage {
       titles.append(group)
     }
     let column = shown.map(\.name.count).max() ?? 0
+    var explained = 0
     return titles.map { title in
       let group = shown.filter { ($0.group ?? "") == title }
-      if shown.count > Self.mostExplained, title == titles.last {
+      explained += group.count
+      if explained > Self.mostExplained, title != titles.first {
         let names = group.map(\.name).joined(separator: ", ")
         return Section(title: title, lines: TextWrapper.body(names, indent: 2, width: width))
       }

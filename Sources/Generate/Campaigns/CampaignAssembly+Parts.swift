@@ -41,36 +41,48 @@ extension CampaignAssembly {
 
   /// The changes that were given, each from the status before it.
   mutating func addStatusChanges(from campaign: Row, id: Int64, firstLineItem: Int64) {
-    var status = campaign["status"]
+    var status = campaign.choice("status", as: CampaignStatus.self) ?? .active
     for change in planning.spec.statusChanges {
       var row = Completion(Registry.statusChanges, change)
       row.put("entity", .text(ChangedEntity.campaign.rawValue))
       row.put("entity_id", .integer(id))
-      row.fill("from_status", status)
+      let before = standing(status, before: row["effective_at"])
+      row.fill("from_status", before)
       row.fill("changed_by", Self.planner)
       rows.append(row.row)
       follow(row.row, firstLineItem: firstLineItem)
-      status = row["to_status"]
+      status = row.row.choice("to_status", as: CampaignStatus.self) ?? status
     }
   }
 
-  /// Line items that waited for their campaign go live with it.
+  /// The status into which flights have moved an older one by an instant.
+  private func standing(_ status: CampaignStatus, before instant: Value) -> CampaignStatus {
+    guard let moment = instant.text.flatMap({ Instant.parse(Array($0.utf8).span) }) else {
+      return status
+    }
+    let flights = facts.span.lowerBound.start..<(facts.span.upperBound + 1).start
+    return StatusRule.standing(status, changes: [], flights: flights, asOf: moment).status
+  }
+
+  /// Line items that are planned with their campaign are ready with it; their flights do the rest.
   private mutating func follow(_ change: Row, firstLineItem: Int64) {
-    let waiting = [CampaignStatus.draft, .pendingLaunch].map { Value.text($0.rawValue) }
+    let draft = Value.text(CampaignStatus.draft.rawValue)
     let haveFollowed = rows.contains {
       $0.table.name == Registry.statusChanges.name
         && $0["entity"] == .text(ChangedEntity.lineItem.rawValue)
     }
-    guard waiting.contains(change["from_status"]), !waiting.contains(change["to_status"]),
-      !haveFollowed
-    else { return }
+    guard change["from_status"] == draft, change["to_status"] != draft, !haveFollowed else {
+      return
+    }
+    let isPending = change["to_status"] == .text(CampaignStatus.pendingLaunch.rawValue)
+    let next: CampaignStatus = isPending ? .pendingLaunch : .active
     let lineItems = rows.filter { $0.table.name == Registry.lineItems.name }
-    for (place, lineItem) in lineItems.enumerated() where waiting.contains(lineItem["status"]) {
+    for (place, lineItem) in lineItems.enumerated() where lineItem["status"] == draft {
       var row = change
       row["entity"] = .text(ChangedEntity.lineItem.rawValue)
       row["entity_id"] = .integer(firstLineItem + Int64(place))
-      row["from_status"] = lineItem["status"]
-      row["to_status"] = .text(CampaignStatus.active.rawValue)
+      row["from_status"] = draft
+      row["to_status"] = .text(next.rawValue)
       rows.append(row)
     }
   }

@@ -1,7 +1,7 @@
 import Chance
 package import Registry
 import Tables
-import Units
+package import Units
 
 /// Draws what the advertisers and campaigns of a world are to be, one campaign after the other.
 ///
@@ -63,10 +63,18 @@ package struct WorldGenerator: Sendable {
     let draws = Draws<WorldSlot>(
       seed: seed, thing: "\(advertiser.name)/\(number)", name: GenerateStreams.world)
     var campaign = CampaignSpec(spec.name, at: spec.place)
+    let lineItems = draws.pick(laws.lineItems, .lineItems)
+    campaign.lineItems = (0..<lineItems).map { _ in
+      LineItemSpec(EntitySpec(Registry.lineItems.name))
+    }
     if !spec.profiles.isEmpty {
       let name = draws.pick(spec.profiles.map { ($0.item, $0.weight) }, .profile)
       if let profile = profiles[name] {
-        campaign = following(profile, draws: draws, market: advertiser.market)
+        let currency = AdvertiserCompletion.billing(of: advertiser.market, reference)
+        campaign =
+          ProfileFollowing(
+            profile, lineItems: lineItems, market: advertiser.market, currency: currency
+          ).spec
       }
     }
     let place = spec.place
@@ -93,15 +101,6 @@ package struct WorldGenerator: Sendable {
     }
     return start...(start + (days - 1))
   }
-
-  private func following(
-    _ profile: CampaignSpec, draws: Draws<WorldSlot>, market: MarketFacts
-  ) -> CampaignSpec {
-    ProfileFollowing(
-      profile, lineItems: draws.pick(laws.lineItems, .lineItems), market: market,
-      currency: AdvertiserCompletion.billing(of: market, reference)
-    ).spec
-  }
 }
 
 /// A campaign of a world, to be generated.
@@ -112,4 +111,11 @@ package struct WorldCampaign: Sendable {
   package let laws: CampaignLaws
   /// True for the first campaign of its advertiser.
   package let isFirst: Bool
+
+  /// The hours of all its line items that end by an instant; each runs as its campaign does.
+  package func hours(by asOf: Instant) -> Int64 {
+    guard let days = spec.flight?.range else { return 0 }
+    let (first, last) = (days.lowerBound.hours.lowerBound, days.upperBound.hours.upperBound)
+    return Int64(spec.lineItems.count) * max(0, min(last, asOf.hour) - first)
+  }
 }

@@ -33,10 +33,8 @@ struct WorldEntities {
   init(_ order: WorldOrder) {
     self.order = order
     let rows = WorldEntities.referenceRows
-    let shelf = ReferenceShelf(rows)
-    generator = WorldGenerator(
-      order.spec, seed: order.seed, scale: order.scale, profiles: order.profiles, reference: shelf)
-    surroundings = Surroundings(shelf, firstDay: order.spec.firstDay)
+    generator = order.generator
+    surroundings = Surroundings(ReferenceShelf(rows), firstDay: order.spec.firstDay)
     names = ReferenceNames(rows)
     reference = RowBundle(rows + [order.run.row(Self.runID)])
     var ids = NextIDs()

@@ -43,7 +43,7 @@ package struct WorldForecast {
     self.census = census
     let sample = try WorldSample(order, tables: tables, census: census, stopIfAsked: stopIfAsked)
     let wanted = Set(tables.map(\.name))
-    let counted = census.rows
+    let counted = sample.entityRows
     let scale = sample.hours > 0 ? Double(census.ownHours) / Double(sample.hours) : 0
     rows = Registry.tables.filter { wanted.contains($0.name) }.compactMap { table in
       if table.name == Registry.campaignPerformance.name {

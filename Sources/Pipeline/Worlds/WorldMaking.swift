@@ -32,9 +32,6 @@ package struct WorldMaking {
   private let manner: Manner
   private let tables: Set<String>
   private let stopIfAsked: @Sendable () throws -> Void
-  /// The line items of a block; large enough that no thread waits for the end of one.
-  private static let block = 512
-
   /// Prepares a world; only the wanted tables are made.
   package init(
     _ order: WorldOrder, tables: [Table] = Registry.tables, manner: Manner,
@@ -58,39 +55,13 @@ package struct WorldMaking {
   ) throws -> WorldOutcome {
     var outcome = WorldOutcome()
     try write(reference, to: &target, &outcome)
-    var entities = WorldEntities(order)
-    var hour: Int64 = 0
-    var isOver = false
-    while !isOver {
-      var jobs: [Job] = []
-      while jobs.count < Self.block {
-        guard let campaign = try entities.next() else {
-          isOver = true
-          break
-        }
-        try stopIfAsked()
-        try write(campaign.rows, to: &target, &outcome)
-        if order.shard.owns(hour: hour, of: census.hours) {
-          jobs += campaign.plan.lineItems.indices.map { Job(campaign, lineItem: $0) }
-        }
-        hour += campaign.hours
-      }
-      try simulate(jobs, into: &target, &outcome, progress)
+    let blocks = WorldBlocks(order, census: census, isAhead: manner.threads > 1)
+    while let block = try blocks.next() {
+      try stopIfAsked()
+      try write(block.rows, to: &target, &outcome)
+      try simulate(block.jobs, into: &target, &outcome, progress)
     }
     return outcome
-  }
-
-  /// A line item whose hours are to be made.
-  fileprivate struct Job: Sendable {
-    let plan: CampaignPlan
-    let lineItem: Int
-    let incidents: [Row]
-
-    init(_ campaign: WorldEntities.Campaign, lineItem: Int) {
-      plan = campaign.plan
-      self.lineItem = lineItem
-      incidents = campaign.incidents
-    }
   }
 
   /// Fixed rows, and the run itself.
@@ -107,7 +78,7 @@ package struct WorldMaking {
   private var needsHours: Bool { Registry.delivery.contains { tables.contains($0.name) } }
 
   private func simulate<Target: WorldTarget>(
-    _ jobs: [Job], into target: inout Target, _ outcome: inout WorldOutcome,
+    _ jobs: [WorldJob], into target: inout Target, _ outcome: inout WorldOutcome,
     _ progress: (Int) -> Void
   ) throws {
     guard needsHours, !jobs.isEmpty else { return }
@@ -129,26 +100,5 @@ package struct WorldMaking {
         outcome.add(chunk.digests)
         progress(chunk.hours)
       })
-  }
-}
-
-extension WorldMaking.Job {
-  fileprivate func hours(by asOf: Instant) -> Int64 {
-    CampaignSimulation(plan, asOf: asOf).hours(ofLineItem: lineItem)
-  }
-
-  fileprivate func run(
-    by asOf: Instant, into chunk: inout CountedChunk<some WorldChunk>,
-    _ workspace: inout SimulationWorkspace
-  ) throws {
-    let labels = try CampaignSimulation(plan, asOf: asOf).run(
-      lineItem: lineItem, into: &chunk, workspace: &workspace)
-    chunk.labels = labels.compactMap { label in
-      guard var row = incidents.first(where: { $0["id"] == .integer(label.id.rawValue) }) else {
-        return nil
-      }
-      row["caused"] = .text(label.json)
-      return row
-    }
   }
 }

@@ -121,8 +121,7 @@ package struct WorldMerge {
     let runs = try database.rows(of: Registry.genManifest)
     guard let run = runs.first, runs.count == 1, run["command"] == "create-world",
       var options = try JSONReader.read(run["options"].description).object,
-      let text = options["shard"]?.string,
-      let shard = WorldShard(parsing: text)
+      let shard = options["shard"].map({ $0.string.flatMap(WorldShard.init) }) ?? .whole
     else {
       throw Failure(
         .invalidInput, "\(path) is not a part of a world",

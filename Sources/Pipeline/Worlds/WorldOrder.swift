@@ -1,4 +1,5 @@
 internal import Digest
+internal import Generate
 package import JSON
 package import Registry
 package import Units
@@ -31,14 +32,21 @@ package struct WorldOrder: Sendable {
   }
 
   /// The instant after which nothing is stored.
-  package var end: Instant { asOf ?? StartRuleOfWorlds.asOf(spec) }
+  package var end: Instant { asOf ?? StartRule.asOf(lastFlight: spec.lastDay) }
+
+  /// What draws its advertisers and campaigns.
+  var generator: WorldGenerator {
+    WorldGenerator(
+      spec, seed: seed, scale: scale, profiles: profiles,
+      reference: ReferenceShelf(WorldEntities.referenceRows))
+  }
 
   /// The run that makes it.
   var run: Run {
     Run(
       command: "create-world", options: options.text(keys: .sorted), seed: seed,
       profileHash: ContentHash(of: options.text(keys: .sorted)).description,
-      start: StartRuleOfWorlds.start(spec), asOf: end)
+      start: StartRule.start(firstFlight: spec.firstDay), asOf: end)
   }
 
   /// The content options as the manifest and the manifests of exports keep them.

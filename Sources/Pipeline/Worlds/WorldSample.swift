@@ -9,8 +9,10 @@ internal import Units
 struct WorldSample {
   /// The hours that were simulated.
   private(set) var hours: Int64 = 0
-  /// The rows of each table.
+  /// The rows of each table that come from line items' hours.
   private(set) var rows: [String: Int64] = [:]
+  /// The rows of entities and logs of the whole world, by table.
+  private(set) var entityRows: [String: Int64] = [:]
   /// Bytes of the empty database, and those that the rows added.
   let emptyBytes: Int64
   private(set) var databaseBytes: Int64 = 0
@@ -30,21 +32,24 @@ struct WorldSample {
     let database = try Database.inMemory()
     emptyBytes = try database.size
     let wanted = Set(tables.map(\.name))
-    guard Registry.delivery.contains(where: { wanted.contains($0.name) }) else { return }
+    let isSimulated = Registry.delivery.contains { wanted.contains($0.name) }
+    for row in WorldEntities.referenceRows { entityRows[row.table.name, default: 0] += 1 }
+    entityRows[Registry.genManifest.name] = 1
     var target = DatabaseTarget(database) { wanted.contains($0.name) }
     var chunk = CountedChunk(target.makeChunk(), isDigested: true)
     var workspace = SimulationWorkspace()
     var entities = WorldEntities(order)
     let step = max(1, census.campaigns / Self.mostCampaigns)
     var number: Int64 = 0
-    while hours < Self.mostHours {
+    while true {
       let begin = ContinuousClock.now
       let next = try entities.next()
       preparation += Self.seconds(since: begin)
       guard let campaign = next else { break }
       try stopIfAsked()
       number += 1
-      guard number % step == 0 else { continue }
+      for row in campaign.rows { entityRows[row.table.name, default: 0] += 1 }
+      guard isSimulated, number % step == 0, hours < Self.mostHours else { continue }
       try simulate(campaign, until: order.end, &chunk, &workspace, into: &target)
     }
     databaseBytes = try database.size - emptyBytes

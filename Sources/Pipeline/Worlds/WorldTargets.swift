@@ -29,8 +29,11 @@ package struct DatabaseTarget: WorldTarget {
 package struct NullTarget: WorldTarget {
   /// Forgets at once.
   package struct Chunk: WorldChunk {
+    /// Has nothing to forget.
     package mutating func clear() {}
+    /// Forgets rows.
     package mutating func write(_ rows: [Row]) throws {}
+    /// Forgets a batch.
     package mutating func write(_ batch: borrowing RecordBatch) throws {}
   }
 

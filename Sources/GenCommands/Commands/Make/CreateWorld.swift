@@ -13,7 +13,7 @@ enum CreateWorld {
   private static let force = Flag("force", "Replace a database that gen made before.")
 
   static let command = GenCommand(
-    "create-world", "Make many advertisers and campaigns, and every hour of them.",
+    "create-world", "Make many campaigns, and every hour of them.",
     discussion: """
       A world makes its database itself, beside its place, and takes the place at the end. A larger scale \
       adds advertisers and changes none; threads, memory and shards change nothing. Look first with: gen plan.

@@ -8,7 +8,7 @@ internal import Tables
 /// `gen plan`.
 enum PlanWorld {
   static let command = GenCommand(
-    "plan", "Say how large a world will be, before anything is written.",
+    "plan", "Say how large a world will be before making it.",
     discussion: """
       Campaigns, line items and hours are counted; rows and bytes of daily tables, seconds and memory are \
       estimated from a few of its line items, simulated on this machine.

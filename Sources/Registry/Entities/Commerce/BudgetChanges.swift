@@ -13,10 +13,10 @@ extension Registry {
       .money(
         "amount_micros", "New amount, in the advertiser's currency; 0 stops delivery.",
         .range(0, nil), input: .create),
-      .choice("source", ChangeSource.self, "Where the change came from."),
+      .choice("source", ChangeSource.self, "Where the change came from.", default: .user),
       .text(
         "changed_by", "Who made it: a person's address or a part of the program.",
-        .length(1...254)),
+        .length(1...254), default: "gen create"),
     ],
     indexes: [["campaign_id", "effective_at"]])
 }
