@@ -115,6 +115,7 @@ struct GivenTests {
 
   @Test func `changes become rows that follow each other`() {
     var spec = SpecBuilding.named("Amber Foods", "Morning")
+    spec.flight = SpecBuilding.flight("2026-02-20", days: 30)
     spec.budgetChanges = [
       SpecBuilding.entity(
         "budget_changes", ["effective_at": "2026-03-01T00:00:00Z", "amount_micros": 5_000_000])

@@ -36,6 +36,15 @@ package enum CommandRunner {
     }
   }
 
+  /// What is wrong with a command line as it is written; nothing is run.
+  package static func mistakes(in words: [String], environment: Environment) -> [Finding] {
+    guard
+      case .refuse(let findings) = GenProgram.program.parse(words, environment: { environment[$0] })
+        .intent
+    else { return [] }
+    return findings.all
+  }
+
   /// Bytes that are no text arrive as replacement characters, which nobody means to store.
   private static func refuseBrokenText(_ words: [String]) throws(Failure) {
     guard let place = words.firstIndex(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {

@@ -33,10 +33,14 @@ package struct DatabaseDraft: ~Copyable {
     self.file = file
   }
 
-  fileprivate static func emptyDatabase(
+  private static func emptyDatabase(
     beside besidePath: String, for path: String
   ) throws -> Database {
-    let connection = try Connection(path: besidePath, mode: .create)
+    try empty(Connection(path: besidePath, mode: .create), for: path)
+  }
+
+  /// Makes every table in a connection to nothing yet.
+  fileprivate static func empty(_ connection: Connection, for path: String) throws -> Database {
     try connection.execute(
       """
       PRAGMA page_size = \(pageSize);
@@ -83,6 +87,6 @@ package struct DatabaseDraft: ~Copyable {
 extension Database {
   /// An empty database in memory, with every table, that is gone with its owner.
   package static func inMemory() throws -> Database {
-    try DatabaseDraft.emptyDatabase(beside: ":memory:", for: ":memory:")
+    try DatabaseDraft.empty(Connection.inMemory(), for: "memory")
   }
 }
