@@ -21,6 +21,7 @@ package struct BudgetChangeDraw: Sendable {
   ///   - campaign: The campaign's row, with its number.
   ///   - budget: The row of its budget.
   ///   - unit: The smallest amount that its currency pays.
+  /// - Returns: None, one or two rows.
   package func rows(for campaign: Row, budget: Row, unit: Money) -> [Row] {
     let draws = Draws<WorldSlot>(
       seed: seed, thing: campaign["stream_key"].description, name: GenerateStreams.world)
