@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import Registry
 package import SQLite
 
@@ -34,6 +35,11 @@ package final class Database {
 
   /// Opens whatever is there; a missing file is told apart from one that cannot be opened.
   static func connect(_ path: String, _ access: Access) throws -> Connection {
+    guard !FileSystem.isFolder(path) else {
+      throw Failure(
+        .invalidInput, "\(path) is a folder, not a database",
+        advice: "name a file in it with: --db \(Path.joined(path, "ads.db"))")
+    }
     do {
       return try Connection(path: path, mode: access == .reading ? .readOnly : .readWrite)
     } catch {
