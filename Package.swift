@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "GenCommandsTests",
       dependencies: [
-        "GenCommands", "Terminal", "SQLite", "Files", "JSON", "Chance", "Diagnostics",
+        "GenCommands", "Arguments", "Terminal", "SQLite", "Files", "JSON", "Chance",
+        "Diagnostics",
       ]),
     .testTarget(name: "HouseTests"),
   ],

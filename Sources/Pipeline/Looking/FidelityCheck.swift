@@ -33,25 +33,18 @@ package struct FidelityCheck: Sendable {
     let campaigns = try database.columns(["campaign_id"], of: Registry.budgets, where: RowFilter())
     for id in campaigns[0] {
       let plan = try reader.plan(ofCampaign: id)
-      let simulation = CampaignSimulation(plan, asOf: asOf)
-      var campaign = FidelityCampaign(Allowance(plan), end: Self.end(of: plan, asOf: asOf))
+      var campaign = FidelityCampaign(Allowance(plan))
+      campaign.end = Self.end(of: plan, asOf: asOf)
       for line in plan.lineItems {
-        let columns = FidelityColumns(
-          try database.columns(
-            FidelityColumns.names, of: Registry.campaignPerformance,
-            where: RowFilter(["line_item_id": .integer(line.id.rawValue)])))
-        if let span = columns.span {
-          let potential = simulation.potential(of: line, workspace: &workspace)
-          var judged = Self.line(line, of: plan, potential, columns)
-          judged.isOver = line.flights.last?.hours.upperBound.start == span.upperBound
-          judged.isUndisturbed =
-            plan.leavesAlone(line, in: span) && !edits.touch(line, of: plan)
-            && line.flights.first?.hours.lowerBound.start == span.lowerBound
-          judged.hasFirstBid = !edits.touchBid(of: line)
+        let columns = try Self.columns(of: line, in: database)
+        campaign.add(columns)
+        if let judged = Self.line(line, of: plan, columns, edits, &workspace) {
           fidelity.add(judged)
-          campaign.add(columns)
           lines += 1
           hours += columns.count
+        } else {
+          // Of a shard, other parts of the campaign are elsewhere.
+          campaign.end = nil
         }
         try onLine()
       }
@@ -67,20 +60,39 @@ package struct FidelityCheck: Sendable {
     return end.flatMap { $0 <= asOf && isWhole ? $0 : nil }
   }
 
+  private static func columns(
+    of line: LineItemPlan, in database: Database
+  ) throws -> FidelityColumns {
+    let filter = RowFilter(["line_item_id": .integer(line.id.rawValue)])
+    return FidelityColumns(
+      try database.columns(
+        FidelityColumns.names, of: Registry.campaignPerformance, where: filter))
+  }
+
+  /// A line item with its hours, or nothing where it has none.
   private static func line(
-    _ line: LineItemPlan, of plan: CampaignPlan, _ potential: LinePotential,
-    _ columns: FidelityColumns
-  ) -> FidelityLine {
+    _ line: LineItemPlan, of plan: CampaignPlan, _ columns: FidelityColumns, _ edits: UserEdits,
+    _ workspace: inout SimulationWorkspace
+  ) -> FidelityLine? {
+    guard let span = columns.span, let first = line.flights.first, let last = line.flights.last
+    else { return nil }
+    let booked = first.hours.lowerBound.start..<last.hours.upperBound.start
     let allowance = Allowance(
       plan.budgetType, line.budget, flights: line.flights, in: plan.market.zone)
-    let end = line.flights.last?.hours.upperBound.start ?? .latest
+    let potential = CampaignSimulation(plan, asOf: booked.upperBound)
+      .potential(of: line, workspace: &workspace)
     var judged = FidelityLine(
       advertiser: plan.advertiserKey, market: plan.market.code, zone: plan.market.zone,
       buyType: plan.buyType, budgetType: plan.budgetType, pacing: line.pacing, bid: line.bid,
-      allowance: allowance.total(before: end), supplyMultiple: potential.freeMultiple,
-      households: potential.households, columns: columns)
+      allowance: allowance.total(before: booked.upperBound),
+      supplyMultiple: potential.freeMultiple, households: potential.households, columns: columns)
     judged.devices = Device.allCases.filter(Set(line.audience.devices).contains)
     judged.ceiling = line.pacingPercent * 10_000
+    judged.isOver = span.upperBound == booked.upperBound
+    judged.isUndisturbed =
+      span.lowerBound == booked.lowerBound && plan.leavesAlone(line, in: span)
+      && !edits.touch(line, of: plan)
+    judged.hasFirstBid = !edits.touchBid(of: line)
     return judged
   }
 }

@@ -2,21 +2,16 @@ package import Units
 
 /// A campaign whose spend is judged hour by hour, over all its line items.
 package struct FidelityCampaign: Sendable {
+  /// The end of its last flight; nothing while it still runs, or where not all hours are at hand.
+  package var end: Instant?
+
   private let allowance: Allowance
-  private let end: Instant?
   /// Millionths spent in an hour since 1970; hours without spend have none.
   private var spend: [Int64: Int64] = [:]
   private var hours = 0
 
-  /// Begins without hours.
-  ///
-  /// - Parameters:
-  ///   - allowance: What it may spend.
-  ///   - end: The end of its last flight; nothing while it still runs.
-  package init(_ allowance: Allowance, end: Instant?) {
-    self.allowance = allowance
-    self.end = end
-  }
+  /// Begins a campaign with such an allowance, without hours.
+  package init(_ allowance: Allowance) { self.allowance = allowance }
 
   /// Adds the hours of one of its line items.
   package mutating func add(_ columns: FidelityColumns) {

@@ -47,8 +47,8 @@ import Units
     let flight = FlightPlan(
       id: Identifier(1), start: Plans.date(2025, 9, 1), end: Plans.date(2025, 9, 30))
     var campaign = FidelityCampaign(
-      Allowance(.lifetime, allowed, steps: steps, flights: [flight], in: Plans.market().zone),
-      end: end)
+      Allowance(.lifetime, allowed, steps: steps, flights: [flight], in: Plans.market().zone))
+    campaign.end = end
     campaign.add(SyntheticHours().fidelityColumns)
     return campaign
   }

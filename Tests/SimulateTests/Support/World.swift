@@ -65,7 +65,8 @@ enum World {
         households: potential.households, columns: columns)
       judged.devices = line.audience.devices
       fidelity.add(judged)
-      var campaign = FidelityCampaign(allowance, end: end)
+      var campaign = FidelityCampaign(allowance)
+      campaign.end = end
       campaign.add(columns)
       fidelity.add(campaign)
     }
