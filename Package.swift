@@ -65,7 +65,8 @@ let package = Package(
     .target(
       name: "GenCommands",
       dependencies: [
-        "Pipeline", "Store", "Generate", "Profiles", "Registry", "Tables", "Units", "Digest",
+        "Pipeline", "Store", "Generate", "Simulate", "Profiles", "Registry", "Tables", "Units",
+        "Digest", "Chance",
         "Arguments",
         "Terminal",
         "JSON",
@@ -113,7 +114,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GenCommandsTests",
-      dependencies: ["GenCommands", "Terminal", "SQLite", "Files", "JSON", "Diagnostics"]),
+      dependencies: [
+        "GenCommands", "Arguments", "Terminal", "SQLite", "Files", "JSON", "Chance",
+        "Diagnostics",
+      ]),
     .testTarget(name: "HouseTests"),
   ],
   swiftLanguageModes: [.v6]

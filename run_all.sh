@@ -15,6 +15,7 @@ step() {
   "$@" || { status=$?; echo "run_all: the step '$name' failed (exit code $status)" >&2; exit "$status"; }
 }
 
+folder=$(step "look for the folder of the database" realpath -e "$(dirname "$target")")
 step "set-up" scripts/setup.sh
 step "build" swift build -c release --static-swift-stdlib --product gen
 gen=$PWD/.build/release/gen
@@ -22,7 +23,6 @@ gen=$PWD/.build/release/gen
 if [ -e "$target" ]; then
   step "look at the database that is there" "$gen" status --db "$target" --json > /dev/null
 fi
-folder=$(cd "$(dirname "$target")" && pwd)
 draft=$folder/.$(basename "$target").run_all.$$
 trap 'rm -f "$draft" "$draft"-*' EXIT
 
@@ -31,5 +31,5 @@ step "the workflow complete" "$gen" run-workflow complete --db "$draft"
 echo "data made in $((($(date +%s%N) - started) / 1000000)) ms" >&2
 step "status" "$gen" status --db "$draft"
 step "verify" "$gen" verify --db "$draft"
-mv -f "$draft" "$target"
+step "put the database in its place" mv -fT "$draft" "$target"
 echo "made $target"

@@ -8,3 +8,14 @@ page data-dictionary.md
 page exit-codes.md exits
 page findings.md findings
 page defaults.md defaults
+
+# The figures of the shipped data stand between two markers of docs/fidelity.md.
+data=$(mktemp -d)
+trap 'rm -rf "$data"' EXIT
+"$gen" run-workflow complete --db "$data/ads.db" --quiet > /dev/null
+"$gen" fidelity --db "$data/ads.db" --format markdown > "$data/table.md"
+awk -v table="$data/table.md" '
+  /<!-- shipped: end -->/ { old = 0 }
+  !old { print }
+  /<!-- shipped: begin -->/ { old = 1; while ((getline line < table) > 0) print line }
+' docs/fidelity.md > docs/fidelity.md.new && mv docs/fidelity.md.new docs/fidelity.md

@@ -22,7 +22,8 @@ public enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     case .violations: "The command judges, and found differences or violations."
     case .invalidInput:
       "The command line or a file is wrong: misspelt, out of range, of another kind, or of a "
-        + "newer schema. Nothing was changed."
+        + "newer schema. Nothing was changed. A command that judges, such as verify, answers this to "
+        + "whatever prevents a verdict, a missing or locked file among it."
     case .environment:
       "The environment failed: disk full, file locked, permission missing. Nothing was lost."
     case .notFound: "The named thing does not exist: a file, a row, a profile, a table."

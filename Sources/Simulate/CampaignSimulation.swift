@@ -67,12 +67,6 @@ package struct CampaignSimulation {
     }
   }
 
-  /// Offered supply of a line item as a multiple of what its budget needs, given or drawn.
-  package static func supplyMultiple(of line: LineItemPlan, in plan: CampaignPlan) -> Double {
-    let traits = LineStreams(seed: plan.seed, lineItem: line.streamKey).lineTraits
-    return line.supplyMultiple ?? LineModel.drawnMultiple(traits)
-  }
-
   private func simulate(
     _ model: LineModel, budget: LineBudget, into sink: inout some RecordSink,
     _ workspace: inout SimulationWorkspace

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import Registry
 package import SQLite
 
@@ -17,6 +18,9 @@ package final class Database {
     case extending
   }
 
+  /// True until the write-ahead log is on, for a database that is extended.
+  private var awaitsLog = false
+
   /// Opens a file and makes sure that it is a database of gen's and of this schema.
   package init(opening path: String, for access: Access) throws {
     self.path = path
@@ -34,6 +38,11 @@ package final class Database {
 
   /// Opens whatever is there; a missing file is told apart from one that cannot be opened.
   static func connect(_ path: String, _ access: Access) throws -> Connection {
+    guard !FileSystem.isFolder(path) else {
+      throw Failure(
+        .invalidInput, "\(path) is a folder, not a database",
+        advice: "name a file in it with: --db \(Path.joined(path, "ads.db"))")
+    }
     do {
       return try Connection(path: path, mode: access == .reading ? .readOnly : .readWrite)
     } catch {
@@ -47,8 +56,18 @@ package final class Database {
   private func prepareConnection(_ access: Access) throws {
     try connection.execute("PRAGMA foreign_keys = ON")
     guard access == .extending else { return }
-    try connection.setPragma("journal_mode", to: "wal")
     try connection.execute("PRAGMA synchronous = NORMAL")
+    awaitsLog = true
+  }
+
+  /// Turns the write-ahead log on before the first unit of work.
+  ///
+  /// Until then not a byte of the file is touched, so that a command that refuses what it was given
+  /// leaves it as it was.
+  func beginLogging() throws(SQLiteError) {
+    guard awaitsLog else { return }
+    try connection.setPragma("journal_mode", to: "wal")
+    awaitsLog = false
   }
 
   /// Ends the work on an extended database: everything in one file, no journal beside it.

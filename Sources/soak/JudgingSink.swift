@@ -47,12 +47,12 @@ struct JudgingSink: RecordSink {
 
   /// Judges what only the whole campaign shows.
   mutating func finish() {
-    var judge = AllowanceJudge(plan)
+    let judge = Allowance(plan)
     var total: Int64 = 0
     for (index, spend) in spends.enumerated() {
       total += spend
       let hour = firstHour + Int64(index)
-      let allowance = judge.allowance(at: hour)
+      let allowance = judge.total(before: hour.end).micros
       if spend > 0, total > allowance {
         findings.append("\(hour): spent \(total) of \(allowance)")
       }

@@ -60,7 +60,9 @@ import Testing
       .TP
       \fB2\fR
       The command line or a file is wrong: misspelt, out of range, of another
-      kind, or of a newer schema. Nothing was changed.
+      kind, or of a newer schema. Nothing was changed. A command that judges,
+      such as verify, answers this to whatever prevents a verdict, a missing
+      or locked file among it.
       .TP
       \fB3\fR
       The environment failed: disk full, file locked, permission missing.

@@ -1,8 +1,9 @@
+import Arguments
 import Diagnostics
-import Files
-import GenCommands
 import JSON
 import Testing
+
+@testable import GenCommands
 
 /// The pages of docs/ that are made from the program, and the lines that users are told to type.
 @Suite struct DocumentTests {
@@ -33,13 +34,14 @@ import Testing
   }
 
   @Test func `every example of every command's help is a command line that is understood`() throws {
-    let trial = Trial()
-    let tree = trial.run("manual --json").output
+    let tree = Trial().run("manual --json").output
     let lines = try Self.examples(in: JSONReader.read(tree)["commands"])
     #expect(lines.count > 40)
-    for line in lines where !line.contains("…") && !line.contains(" > ") && !line.contains(" | ") {
-      let mistakes = CommandRunner.mistakes(in: Trial.words(line), environment: Environment([:]))
-      #expect(mistakes == [], "\(line)")
+    for line in lines where !line.contains("…") {
+      // What follows is the shell's.
+      let words = Trial.words(line).prefix { $0 != ">" && $0 != "|" }
+      guard case .refuse(let findings) = GenProgram.program.parse(words).intent else { continue }
+      Issue.record("\(line): \(findings.all.map(\.sentence))")
     }
   }
 

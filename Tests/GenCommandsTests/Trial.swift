@@ -8,7 +8,7 @@ import Terminal
 #endif
 
 /// Runs command lines as the shell would, in a fresh folder with a database of its own.
-final class Trial {
+final class Trial: Sendable {
   /// What one command line gave.
   struct Outcome {
     let status: ExitStatus

@@ -27,7 +27,9 @@ private enum Tempo: String, EnumeratedValue {
     #expect(read("25.50", bid, as: .currencyUnits) == "25500000")
     #expect(read("25500000", bid) == "25500000")
     #expect(
-      read("-1", bid, as: .currencyUnits) == "! is at least 0.000001 and at most 1000, not -1")
+      read("-1", bid, as: .currencyUnits) == "! is at least 0.000001 and at most 1000, not -1 (1?)")
+    #expect(
+      read("-0", bid, as: .currencyUnits) == "! is at least 0.000001 and at most 1000, not -0")
     #expect(read("0", bid) == "! is between 1 and 1000000000, not '0'")
     #expect(read("1e3", bid, as: .currencyUnits).hasPrefix("! is an amount such as 25.00: "))
   }
@@ -42,6 +44,15 @@ private enum Tempo: String, EnumeratedValue {
   @Test func `dates, instants, booleans and JSON are checked`() {
     #expect(read("2026-02-28", .date("d", "D.")) == "2026-02-28")
     #expect(read("2026-02-30", .date("d", "D.")).hasPrefix("! cannot be read: "))
+    for (wrong, near) in [
+      ("2026-02-30", "2026-02-28"), ("2024-02-30", "2024-02-29"),
+      ("2026-06-31", "2026-06-30"),
+    ] {
+      #expect(read(wrong, .date("d", "D.")).hasSuffix("(\(near)?)"), "\(wrong)")
+    }
+    for hopeless in ["2026-13-01", "2026-02-00", "26-02-30", "2026-02-3x", "tomorrow"] {
+      #expect(!read(hopeless, .date("d", "D.")).hasSuffix("?)"), "\(hopeless)")
+    }
     #expect(read("2026-02-28T00:00:00Z", .timestamp("t", "T.")) == "2026-02-28T00:00:00Z")
     #expect(read("yes", .boolean("b", "B.")) == "1")
     #expect(read("2", .boolean("b", "B.")) == "! is true or false, not '2'")
@@ -52,6 +63,21 @@ private enum Tempo: String, EnumeratedValue {
   @Test func `an empty text is the absence of a value only where that is allowed`() {
     #expect(read("", .text("a", "A.", nullable: true)) == "")
     #expect(read("", .integer("n", "N.")) == "! is a whole number, not ''")
+  }
+
+  @Test func `a text is one line that says something, unless anything may be typed in it`() {
+    let (name, notes) = (
+      Column.text("name", "N.", .length(1...20)),
+      Column.text("notes", "N.", .length(1...20), isProse: true)
+    )
+    #expect(read("Zoë & Søn 🎬", name) == "Zoë & Søn 🎬")
+    #expect(read(" \u{A0}\u{2003}", name) == "! says nothing: it is made of blanks")
+    #expect(read("a\nb", name) == "! is one line of text; character 2 is the control U+A")
+    #expect(read("ab\u{2029}", name) == "! is one line of text; character 3 is the control U+2029")
+    #expect(read("\u{1B}[31m", name) == "! is one line of text; character 1 is the control U+1B")
+    #expect(read("a\n b", notes) == "a\n b")
+    #expect(read("   ", notes) == "   ")
+    #expect(read("", name) == "! has 1 to 20 characters, not ''")
   }
 
   @Test func `columns go by friendly names beside their own`() {

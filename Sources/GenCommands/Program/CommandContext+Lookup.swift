@@ -9,6 +9,15 @@ extension CommandContext {
     try Database(opening: databasePath, for: access)
   }
 
+  /// Judges the database: a judge answers 2 to whatever prevents a verdict, but for bugs and Ctrl-C.
+  func judge<Verdict>(_ body: (Database) throws -> Verdict) throws -> Verdict {
+    do { return try body(open(.reading)) } catch let error as any Explainable {
+      let failure = error.failure
+      guard failure.status != .bug, failure.status != .interrupted else { throw failure }
+      throw Failure(.invalidInput, failure.sentence, advice: failure.advice)
+    }
+  }
+
   /// Adds to or changes the database, and leaves it in one file whether the work succeeds or not.
   func extend<Result>(_ body: (Database) throws -> Result) throws -> Result {
     let database = try open(.extending)

@@ -1,7 +1,9 @@
 internal import Arguments
 package import Diagnostics
 package import Files
+internal import JSON
 internal import Profiles
+internal import Registry
 package import Terminal
 
 /// Runs one command line from the words to the exit status; errors become sentences here and nowhere else.
@@ -36,15 +38,6 @@ package enum CommandRunner {
     }
   }
 
-  /// What is wrong with a command line as it is written; nothing is run.
-  package static func mistakes(in words: [String], environment: Environment) -> [Finding] {
-    guard
-      case .refuse(let findings) = GenProgram.program.parse(words, environment: { environment[$0] })
-        .intent
-    else { return [] }
-    return findings.all
-  }
-
   /// Bytes that are no text arrive as replacement characters, which nobody means to store.
   private static func refuseBrokenText(_ words: [String]) throws(Failure) {
     guard let place = words.firstIndex(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
@@ -61,7 +54,7 @@ package enum CommandRunner {
   ) throws -> ExitStatus {
     switch request.intent {
     case .showVersion:
-      try console.print("gen \(GenProgram.version)")
+      try console.write(version(isJSON: request.arguments[GlobalOptions.json]))
       return .done
     case .showHelp:
       guard let page = HelpPage(GenProgram.outline, path: request.path) else { return .bug }
@@ -81,6 +74,15 @@ package enum CommandRunner {
         isJSON: request.arguments[GlobalOptions.json], isStep: isStep, environment: environment)
       return try action(request.arguments, context)
     }
+  }
+
+  private static func version(isJSON: Bool) -> String {
+    guard isJSON else { return "gen \(GenProgram.version)\n" }
+    let answer: JSONValue = [
+      "program": "gen", "version": .string(GenProgram.version),
+      "schema_version": .integer(Registry.schemaVersion),
+    ]
+    return answer.text(layout: .pretty) + "\n"
   }
 
   /// Runs a command as a step of another one: on the same database, without its own answer.

@@ -32,7 +32,7 @@ enum GenProgram {
         Migrate.command,
         CreateRow.command,
         SetRow.command, DeleteRow.command, ListRows.command, ShowRow.command, Status.command,
-        Verify.command,
+        Verify.command, FidelityCommand.command, Explain.command,
         Export.command,
         DigestCommand.command, RegistryCommand.command, Schema.command, FingerprintCommand.command,
         Completions.command, Manual.command,

@@ -13,7 +13,9 @@ extension PlanReader {
     let id = row.number("id")
     var plan = LineItemPlan(
       id: Identifier(id), streamKey: row.words("stream_key"),
-      flights: try rows(Registry.flights, "line_item_id", id, by: "start_date").map(flight),
+      flights: try rows(Registry.flights, "line_item_id", id, by: "start_date").map {
+        try $0.flight
+      },
       budget: Money(micros: row.number("budget_micros")),
       bid: Money(micros: row.number("bid_cpm_micros")))
     plan.pacing = row.choice("pacing")
@@ -35,12 +37,6 @@ extension PlanReader {
     (plan.status, plan.statusSteps) = try statuses(of: row, as: .lineItem)
     plan.incidents = try incidents(of: id, planned: planned)
     return plan
-  }
-
-  private func flight(_ row: Row) throws -> FlightPlan {
-    FlightPlan(
-      id: Identifier(row.number("id")), start: try CivilDate(parsing: row.words("start_date")),
-      end: try CivilDate(parsing: row.words("end_date")))
   }
 
   private func creative(_ row: Row) -> CreativePlan {

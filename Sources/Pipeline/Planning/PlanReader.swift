@@ -45,9 +45,7 @@ package struct PlanReader {
       budget: Money(micros: budget.number("amount_micros")),
       minorUnit: .minorUnit(digits: Int(currency.number("minor_digits"))))
     plan.budgetSteps = try rows(Registry.budgetChanges, "campaign_id", id, by: "effective_at").map {
-      BudgetStep(
-        at: try Instant(parsing: $0.words("effective_at")),
-        amount: Money(micros: $0.number("amount_micros")))
+      try $0.budgetStep
     }
     (plan.status, plan.statusSteps) = try statuses(of: campaign, as: .campaign)
     let options = try RunOptions(parsing: run.words("options"))

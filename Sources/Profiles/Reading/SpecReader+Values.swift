@@ -33,7 +33,7 @@ extension SpecReader {
   private func code(of text: String, as input: InputKey) -> FindingCode {
     let column = input.column
     if case .enumerated = column.type { return ProfileCode.unknownValue }
-    let unruled = Column(column.name, column.type, column.summary)
+    let unruled = Column(column.name, column.type, column.summary, isProse: true)
     let isReadable = (try? unruled.value(readFrom: text, as: input.reading)) != nil
     return isReadable ? ProfileCode.illegalValue : ProfileCode.malformedValue
   }
@@ -43,13 +43,27 @@ extension SpecReader {
   ) -> SpecTree? {
     if let key = names.key(text, in: table) { return SpecTree(.name(key), at: place) }
     guard !ReferenceNames.growing.contains(table) else {
-      return SpecTree(.name(NaturalKey(table, text, id: nil)), at: place)
+      return newName(text, of: table, called: what, place)
     }
     report(
       ProfileCode.unknownName, "no \(what) is named '\(text)'", at: place,
       suggestion: isFull ? nil : Suggestion.nearest(to: text, in: names.spellings(in: table)),
       advice: Self.known(names.names(in: table)))
     return nil
+  }
+
+  /// Reads the name of a row that will be added, under the rules of its table.
+  private mutating func newName(
+    _ text: String, of table: String, called what: String, _ place: Place
+  ) -> SpecTree? {
+    guard let column = Registry.table(named: table)?.column(named: "name") else { return nil }
+    do { _ = try column.value(readFrom: text) } catch {
+      report(
+        ProfileCode.illegalValue, "\(what) \(error.sentence)", at: place,
+        suggestion: error.suggestion)
+      return nil
+    }
+    return SpecTree(.name(NaturalKey(table, text, id: nil)), at: place)
   }
 
   /// Reads a list; commas part the values of a flag.

@@ -25,7 +25,8 @@ extension CampaignRules {
     if end.value < start.value {
       report(
         CampaignCode.flightDates,
-        "\(name) ends on \(end.value), before it starts on \(start.value)", at: end.place)
+        "\(name) ends on \(end.value), before it starts on \(start.value)", at: end.place,
+        advice: "end it on \(start.value) or later, or give its days instead")
     } else if let days = flight.days, end.value - start.value + 1 != days.value {
       report(
         CampaignCode.flightDates,
@@ -74,6 +75,7 @@ extension CampaignRules {
         CampaignCode.instantOrder, "as_of is \(asOf.value), before start at \(start.value)",
         at: asOf.place)
     }
+    judgeCalendar(flights)
     guard let first else { return }
     if let start = spec.start, start.value > first.value.start {
       report(
@@ -86,6 +88,30 @@ extension CampaignRules {
         CampaignCode.instantOrder,
         "as_of is \(asOf.value), before the first flight begins on \(first.value): no hour is made",
         severity: .warning, at: asOf.place)
+    }
+  }
+
+  /// A run begins some weeks before its flights and ends some days after them: in the calendar too.
+  private mutating func judgeCalendar(_ flights: [FlightSpec]) {
+    let dated = flights.filter { $0.range != nil }
+    let last = dated.compactMap(\.end).max { $0.value < $1.value }
+    if spec.asOf == nil, let last, last.value <= .latest,
+      (last.value + 1).start + .hours(Defaults.asOfLagHours.integer) > .latest
+    {
+      report(
+        CampaignCode.flightDates,
+        "as-of, \(Defaults.asOfLagHours.integer) hours after the last flight ends on \(last.value), "
+          + "leaves the years 0001 to 9999", at: last.place,
+        advice: "end the flights earlier, or give as_of")
+    }
+    let first = dated.compactMap(\.start).min { $0.value < $1.value }
+    // Three days more where the run would start at a weekend.
+    let lead = Defaults.startLeadDays.integer + 3
+    if spec.start == nil, let first, first.value >= .earliest, first.value - lead < .earliest {
+      report(
+        CampaignCode.flightDates,
+        "start, \(lead) days before the first flight begins on \(first.value), leaves the years "
+          + "0001 to 9999", at: first.place, advice: "begin the flights later, or give start")
     }
   }
 }

@@ -29,7 +29,7 @@ extension Column {
       }
       return .real(number)
     case .boolean: return try Self.boolean(text)
-    case .text: return .text(text)
+    case .text: return .text(isProse ? text : try Self.line(text))
     case .timestamp:
       return .text(
         try Self.parsed { () throws(UnitsError) in
@@ -37,7 +37,7 @@ extension Column {
         })
     case .date:
       return .text(
-        try Self.parsed { () throws(UnitsError) in
+        try Self.parsed(nearest: Self.nearestDate(to: text)) { () throws(UnitsError) in
           try CivilDate(parsing: text).description
         })
     case .json: return .text(try Self.json(text))
@@ -49,9 +49,37 @@ extension Column {
     }
   }
 
-  private static func parsed(_ body: () throws(UnitsError) -> String) throws(InputProblem) -> String
-  {
-    do { return try body() } catch { throw InputProblem("cannot be read: \(error.sentence)") }
+  private static func parsed(
+    nearest: String? = nil, _ body: () throws(UnitsError) -> String
+  ) throws(InputProblem) -> String {
+    do { return try body() } catch {
+      throw InputProblem("cannot be read: \(error.sentence)", suggestion: nearest)
+    }
+  }
+
+  /// The last day of the month of a date that is none, such as 2025-02-30.
+  private static func nearestDate(to text: String) -> String? {
+    guard text.utf8.count == CivilDate.textLength,
+      let first = try? CivilDate(parsing: text.prefix(8) + "01")
+    else { return nil }
+    let days = CivilDate.daysInMonth(year: first.components.year, month: first.components.month)
+    return Int64(text.suffix(2)).flatMap { $0 > days ? (first + (days - 1)).description : nil }
+  }
+
+  /// A text that is shown and typed in one line, and says something.
+  private static func line(_ text: String) throws(InputProblem) -> String {
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator:
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        throw InputProblem("is one line of text; character \(place + 1) is the control U+\(code)")
+      default: continue
+      }
+    }
+    guard text.isEmpty || text.contains(where: { !$0.isWhitespace }) else {
+      throw InputProblem("says nothing: it is made of blanks")
+    }
+    return text
   }
 
   private static func money(_ text: String) throws(InputProblem) -> Value {
@@ -91,8 +119,17 @@ extension Column {
       let bounds = [
         low.map { "at least \(Money(micros: $0))" }, high.map { "at most \(Money(micros: $0))" },
       ].compactMap(\.self)
-      return InputProblem("is \(bounds.joined(separator: " and ")), not \(text)")
+      return InputProblem(
+        "is \(bounds.joined(separator: " and ")), not \(text)",
+        suggestion: unsigned(text, reading))
     }
-    return InputProblem("\(rule.sentence), not '\(text)'")
+    return InputProblem("\(rule.sentence), not '\(text)'", suggestion: unsigned(text, reading))
+  }
+
+  /// The number without the sign that made it too small, where it is allowed so.
+  private func unsigned(_ text: String, _ reading: InputKey.Reading) -> String? {
+    guard text.hasPrefix("-"), type.storage != .text else { return nil }
+    let rest = String(text.dropFirst())
+    return (try? value(readFrom: rest, as: reading)) == nil ? nil : rest
   }
 }

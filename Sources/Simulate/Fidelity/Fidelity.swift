@@ -1,25 +1,35 @@
-import Registry
-
-/// Judges delivery against what is known of real delivery, one property a line.
+/// Judges delivery against what is known of real delivery, one property after the other.
 ///
-/// The estimators read stored rows only, and not the simulator.
-package enum Fidelity {
-  /// Every property, in a fixed order.
+/// It is given the line items of a database one by one and keeps of each a few numbers, so that its
+/// memory does not grow with the hours. The estimators look at stored rows alone.
+package struct Fidelity: Sendable {
+  private var allowance = AllowanceEstimator()
+  private var delivery = DeliveryEstimator()
+  private var estimators: [any FidelityEstimator] = [
+    PriceEstimator(), TrafficEstimator(), ClickEstimator(), AdvertiserEstimator(),
+    CompletionEstimator(), PacingEstimator(), ReachEstimator(), FrequencyEstimator(),
+    TelevisionEstimator(), SizeEstimator(), LocalDayEstimator(),
+  ]
+
+  /// Begins without line items.
+  package init() {}
+
+  /// Judges a line item, whose hours need not be kept.
   ///
-  /// - Complexity: O(hours), with some thirty passes over them for the seasonal fits.
-  package static func judge(_ lines: [FidelityLine]) -> [FidelityFinding] {
-    delivery(lines) + prices(lines) + traffic(lines) + control(lines) + viewers(lines)
-      + reach(lines) + entities(lines) + calendar(lines)
+  /// - Complexity: O(hours), with some thirty passes over them for the fit of its seasons.
+  package mutating func add(_ line: FidelityLine) {
+    delivery.add(line)
+    for place in estimators.indices { estimators[place].add(line) }
   }
 
-  /// Undisturbed LIFETIME line items that are paced evenly, in the market with the most of them.
-  static func steadyLines(_ lines: [FidelityLine]) -> [FidelityLine] {
-    let steady = lines.filter {
-      $0.isUndisturbed && $0.budgetType == .lifetime && $0.pacing == .even
-    }
-    var sizes: [String: Int] = [:]
-    for line in steady { sizes[line.market, default: 0] += 1 }
-    let market = sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    return steady.filter { $0.market == market }
+  /// Judges a campaign, which was given the hours of its line items.
+  package mutating func add(_ campaign: FidelityCampaign) {
+    allowance.add(campaign)
+    delivery.add(campaign)
+  }
+
+  /// Every property, in a fixed order.
+  package var findings: [FidelityFinding] {
+    allowance.findings + delivery.findings + estimators.flatMap(\.findings)
   }
 }

@@ -1,31 +1,44 @@
 /// A range in which a value must lie.
 struct FidelityBound {
-  let low: Double?
-  let high: Double?
-  let text: String
+  private let text: String
+  private let holds: @Sendable (Double) -> Bool
 
   static func between(_ low: Double, _ high: Double) -> FidelityBound {
-    FidelityBound(low: low, high: high, text: "\(low) to \(high)")
+    FidelityBound(text: "\(low) to \(high)") { $0 >= low && $0 <= high }
   }
 
   static func atLeast(_ low: Double) -> FidelityBound {
-    FidelityBound(low: low, high: nil, text: "at least \(low)")
+    FidelityBound(text: "at least \(low)") { $0 >= low }
+  }
+
+  static func above(_ low: Double) -> FidelityBound {
+    FidelityBound(text: "above \(low)") { $0 > low }
   }
 
   static func atMost(_ high: Double) -> FidelityBound {
-    FidelityBound(low: nil, high: high, text: "at most \(high)")
+    FidelityBound(text: "at most \(high)") { $0 <= high }
   }
 
-  func holds(_ value: Double) -> Bool {
-    value >= low ?? -.infinity && value <= high ?? .infinity
+  static func below(_ high: Double) -> FidelityBound {
+    FidelityBound(text: "below \(high)") { $0 < high }
   }
 
-  /// Judges a value that rests on some samples.
+  /// None of what is counted.
+  static let none = FidelityBound(text: "none") { $0 == 0 }
+
+  /// Judges a value that rests on some samples; without a value there are too few of them.
   func finding(
-    _ name: String, _ estimator: String, _ value: Double?, samples: Int
+    _ property: String, _ estimator: String, _ value: Double?, _ samples: Int, _ unit: String
   ) -> FidelityFinding {
     FidelityFinding(
-      name: name, estimator: estimator, value: value, bound: text, samples: samples,
-      passes: value.map(holds) ?? true)
+      property: property, estimator: estimator, value: value, bound: text, samples: samples,
+      unit: unit, verdict: value.map { holds($0) ? .holds : .fails } ?? .tooFew)
+  }
+
+  /// Judges how many of some samples are wrong; without samples nothing is judged.
+  static func count(
+    _ property: String, _ estimator: String, _ wrong: Int, of samples: Int, _ unit: String
+  ) -> FidelityFinding {
+    none.finding(property, estimator, samples > 0 ? Double(wrong) : nil, samples, unit)
   }
 }

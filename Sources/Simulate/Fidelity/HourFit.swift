@@ -2,19 +2,24 @@ import Chance
 
 /// The logarithm of a line item's impressions, told by hour, weekday and trend.
 struct HourFit {
+  /// The live hours from which a line item tells something: ten days.
+  static let leastHours = 240
+
   /// What is left of each live hour, and the places of these hours.
   let residuals: [Double]
   let places: [Int]
-  /// The impressions that the fit expects.
-  let expected: [Double]
+  /// (Variance − mean) ÷ mean² of the impressions around those that the fit expects.
+  let overDispersion: Double?
 
   /// Fits by turns until nothing moves; nothing where fewer than ten days are live.
   init?(_ columns: FidelityColumns) {
     let places = columns.live
-    guard places.count >= 240 else { return nil }
-    let target = places.map { Elementary.log(Double(columns.impressions[$0]) + 1) }
-    let hours = places.map { Int(columns.localHours[$0]) }
-    let days = places.map { Int(columns.weekdays[$0]) }
+    guard places.count >= Self.leastHours else { return nil }
+    let impressions = columns.impressions
+    let target = places.map { Elementary.log(Double(impressions[$0]) + 1) }
+    let (localHours, weekdays) = (columns.localHours, columns.weekdays)
+    let hours = places.map { Int(localHours[$0]) }
+    let days = places.map { Int(weekdays[$0]) }
     let center = Double(places.count - 1) / 2
     let times = places.indices.map { (Double($0) - center) / Double(places.count) }
     let mean = target.reduce(0, +) / Double(target.count)
@@ -28,7 +33,14 @@ struct HourFit {
     self.places = places
     // The mean of a lognormal lies above its median; the residuals' own mean of exp tells how far.
     let lift = left.reduce(0) { $0 + Elementary.exp($1) } / Double(left.count)
-    expected = zip(target, left).map { max(0, Elementary.exp($0 - $1) * lift - 1) }
+    var (extra, squares) = (0.0, 0.0)
+    for (index, place) in places.enumerated() {
+      let mean = max(0, Elementary.exp(target[index] - left[index]) * lift - 1)
+      let off = Double(impressions[place]) - mean
+      extra += off * off - mean
+      squares += mean * mean
+    }
+    overDispersion = squares > 0 ? extra / squares : nil
   }
 
   private static func take(_ groups: [Int], _ count: Int, from left: inout [Double]) {

@@ -12,7 +12,7 @@ enum SampleStatistics {
 
   static func median(_ samples: [Double]) -> Double? { quantile(samples, 0.5) }
 
-  /// The correlation of pairs; nothing where one of the two does not vary.
+  /// The correlation of pairs: 0 where one of the two does not vary, nothing of fewer than three.
   static func correlation(_ pairs: [(Double, Double)]) -> Double? {
     guard pairs.count > 2 else { return nil }
     let count = Double(pairs.count)
@@ -24,7 +24,7 @@ enum SampleStatistics {
       yy += (pair.1 - y) * (pair.1 - y)
       xy += (pair.0 - x) * (pair.1 - y)
     }
-    guard xx > 0, yy > 0 else { return nil }
+    guard xx > 0, yy > 0 else { return 0 }
     return xy / (xx * yy).squareRoot()
   }
 }

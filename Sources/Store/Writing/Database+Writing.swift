@@ -6,7 +6,8 @@ package import Tables
 extension Database {
   /// Runs a unit of work: all of it is stored, or nothing when it throws.
   package func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    try connection.transaction(body)
+    try beginLogging()
+    return try connection.transaction(body)
   }
 
   /// Stores rows, in order; a refusal names the rule and stores none after it.

@@ -30,10 +30,11 @@ extension Column {
   /// A text.
   public static func text(
     _ name: String, _ summary: String, _ rules: ColumnRule..., nullable: Bool = false,
-    default defaultValue: Value? = nil, input: Input = .never
+    default defaultValue: Value? = nil, input: Input = .never, isProse: Bool = false
   ) -> Column {
     Column(
-      name, .text, summary, nullable: nullable, default: defaultValue, rules: rules, input: input)
+      name, .text, summary, nullable: nullable, default: defaultValue, rules: rules, input: input,
+      isProse: isProse)
   }
 
   /// A whole number.

@@ -20,12 +20,15 @@ public struct Column: Hashable, Sendable {
   public let input: Input
   /// What the program puts there itself.
   public let role: ColumnRole
+  /// True for a text in which anything may be typed; others are one line that says something.
+  public let isProse: Bool
 
   /// Describes a column; the factories in `Column+Declarations.swift` read better.
   public init(
     _ name: String, _ type: ColumnType, _ summary: String, unit: String? = nil,
     nullable: Bool = false, default defaultValue: Value? = nil, rules: [ColumnRule] = [],
-    reference: Reference? = nil, input: Input = .never, role: ColumnRole = .value
+    reference: Reference? = nil, input: Input = .never, role: ColumnRole = .value,
+    isProse: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -37,6 +40,7 @@ public struct Column: Hashable, Sendable {
     self.reference = reference
     self.input = input
     self.role = role
+    self.isProse = isProse
   }
 
   /// The declared rules and those that follow from the type.

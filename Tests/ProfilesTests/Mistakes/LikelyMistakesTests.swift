@@ -46,14 +46,16 @@ struct LikelyMistakesTests {
     Mistake(
       what: "a negative budget", right: "120000.00", wrong: "-120000.00",
       reads: """
-        plan.yml:7:11: error[illegal-value]: campaign.budget is at least 0.000001, not -120000.00
+        plan.yml:7:11: error[illegal-value]: campaign.budget is at least 0.000001, not -120000.00; \
+        did you mean '120000.00'?
               budget: -120000.00
                       ^
         """),
     Mistake(
       what: "an end before the start", right: "days: 20", wrong: "end_date: 2025-08-20",
       reads: """
-        plan.yml:8:47: error[flight-dates]: the flight ends on 2025-08-20, before it starts on 2025-09-01
+        plan.yml:8:47: error[flight-dates]: the flight ends on 2025-08-20, before it starts on \
+        2025-09-01; end it on 2025-09-01 or later, or give its days instead
               flight: { start_date: 2025-09-01, end_date: 2025-08-20 }
                                                           ^
         """),
@@ -61,7 +63,7 @@ struct LikelyMistakesTests {
       what: "a day that is not in the calendar", right: "2025-09-01", wrong: "2025-02-30",
       reads: """
         plan.yml:8:25: error[malformed-value]: campaign.flight.start_date cannot be read: "2025-02-30" \
-        is not a date: February 2025 has the days 01 to 28
+        is not a date: February 2025 has the days 01 to 28; did you mean '2025-02-28'?
               flight: { start_date: 2025-02-30, days: 20 }
                                     ^
         """),

@@ -45,29 +45,31 @@ enum World {
     return plan
   }
 
-  /// The hours of campaigns with one line item each, as the estimators take them.
-  static func lines(_ plans: [CampaignPlan]) throws -> [FidelityLine] {
+  /// The hours of campaigns with one line item each, judged one after the other.
+  static func fidelity(_ plans: [CampaignPlan]) throws -> Fidelity {
     var workspace = SimulationWorkspace()
-    return try plans.map { plan in
+    var fidelity = Fidelity()
+    for plan in plans {
       var sink = CollectingSink()
       let line = plan.lineItems[0]
       let end = line.flights[0].hours.upperBound.start
-      try CampaignSimulation(plan, asOf: end).run(into: &sink, workspace: &workspace)
+      let simulation = CampaignSimulation(plan, asOf: end)
+      try simulation.run(into: &sink, workspace: &workspace)
       let columns = FidelityColumns(FidelityColumns.names.map { sink.hours($0) })
-      let begun = Set(
-        line.flights[0].hours.map { plan.market.zone.localDate(at: $0.start).daysSinceEpoch })
-      let booked = (line.flights[0].start...line.flights[0].end).count {
-        begun.contains($0.daysSinceEpoch)
-      }
-      let allowance =
-        plan.budgetType == .daily ? plan.budget.micros * Int64(booked) : plan.budget.micros
+      let potential = simulation.potential(of: line, workspace: &workspace)
+      let allowance = Allowance(plan)
       var judged = FidelityLine(
-        campaign: plan.id.rawValue, advertiser: plan.advertiserKey, market: plan.market.code,
+        advertiser: plan.advertiserKey, market: plan.market.code, zone: plan.market.zone,
         buyType: plan.buyType, budgetType: plan.budgetType, pacing: line.pacing, bid: line.bid,
-        allowance: Money(micros: allowance), isUndisturbed: true, columns: columns)
+        allowance: allowance.total(before: end), supplyMultiple: potential.freeMultiple,
+        households: potential.households, columns: columns)
       judged.devices = line.audience.devices
-      judged.supplyMultiple = CampaignSimulation.supplyMultiple(of: line, in: plan)
-      return judged
+      fidelity.add(judged)
+      var campaign = FidelityCampaign(allowance)
+      campaign.end = end
+      campaign.add(columns)
+      fidelity.add(campaign)
     }
+    return fidelity
   }
 }

@@ -16,6 +16,9 @@ enum Completions {
     ],
     parameters: [shell]
   ) { arguments, context in
+    try context.refuseJSON(
+      "a completion script is written for a shell",
+      advice: "every command as JSON is given by: gen manual --json")
     try context.write(arguments[shell].script(for: GenProgram.outline))
     return .done
   }

@@ -34,7 +34,7 @@ enum RegistryCommand {
     -> ExitStatus
   {
     let found = try RegistryPart.find(arguments[part])
-    switch context.isJSON ? "json" : arguments[format] {
+    switch try context.format(format, of: arguments) {
     case "markdown": try context.write(found.markdown() + "\n")
     case "json": try context.write(found.json().text(layout: .pretty) + "\n")
     case "sql":

@@ -21,8 +21,9 @@ enum Schema {
     seeAlso: ["gen validate", "docs/profiles.md"]
   ) { arguments, context in
     let document = arguments[kind]
+    let format = try context.format(format, of: arguments)
     try context.write(
-      arguments[format] == "markdown" && !context.isJSON
+      format == "markdown"
         ? document.markdown : document.schema.text(layout: .pretty) + "\n")
     return .done
   }

@@ -39,6 +39,10 @@ enum Export {
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
     -> ExitStatus
   {
+    if arguments[out] == "-" {
+      try context.refuseJSON(
+        "the answer is the table itself", advice: "use --format jsonl, or name a file with --out")
+    }
     let table = try context.table(arguments[Self.table])
     let database = try context.open(.reading)
     let lines = LineFormat(table, isCSV: arguments[format] == "csv")

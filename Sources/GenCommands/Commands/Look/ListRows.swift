@@ -30,6 +30,22 @@ enum ListRows {
   private static let format = Option(
     "format", .choice("table", "csv", "jsonl"), "How the rows are written.", default: "table")
 
+  /// An option, and whether a command line gives it.
+  private struct Usage {
+    let name: String
+    let isGiven: @Sendable (ParsedArguments) -> Bool
+
+    init(_ parameter: some Parameter) {
+      name = parameter.outline.name
+      isGiven = { $0.isGiven(parameter) }
+    }
+  }
+
+  /// What means nothing where templates are listed.
+  private static let ofTables = [
+    Usage(columns), Usage(conditions), Usage(order), Usage(limit), Usage(offset), Usage(format),
+  ]
+
   static let command = GenCommand(
     "list", "List rows of a table, profiles, examples or workflows.",
     discussion: """
@@ -51,13 +67,17 @@ enum ListRows {
     -> ExitStatus
   {
     if let templates = TemplateListing(rawValue: arguments[table]) {
+      try refuse(ofTables, arguments, "\(templates.rawValue) are listed whole", "list a table")
       try templates.show(arguments, context)
       return .done
     }
+    try refuse(
+      [.init(TemplateOptions.profiles), .init(TemplateOptions.templates)], arguments,
+      "\(arguments[table]) is a table", "list profiles, examples or workflows")
     let table = try context.table(arguments[Self.table])
     let database = try context.open(.reading)
     let filter = try filter(arguments, table, KeyLookup(database))
-    let format = context.isJSON ? "json" : arguments[Self.format]
+    let format = try context.format(Self.format, of: arguments)
     let shown = try shownColumns(arguments[columns], of: table, all: format != "table")
     let rows = try database.rows(of: table, where: filter)
     let total = try database.count(of: table, where: filter)
@@ -73,6 +93,17 @@ enum ListRows {
       context.say("\(rows.count) of \(total) rows; see more with --limit and --offset")
     }
     return .done
+  }
+
+  /// Nothing that was typed is passed over silently.
+  private static func refuse(
+    _ options: [Usage], _ arguments: ParsedArguments, _ why: String, _ use: String
+  ) throws(Failure) {
+    let given = options.filter { $0.isGiven(arguments) }.map { "--\($0.name)" }
+    guard !given.isEmpty else { return }
+    throw Failure(
+      .invalidInput, "\(given.joined(separator: ", ")) cannot be used: \(why)",
+      advice: "leave it out, or \(use)")
   }
 
   private static func show(

@@ -10,7 +10,11 @@ internal import Units
 /// `gen status`.
 enum Status {
   static let command = GenCommand(
-    "status", "Say what is in a database: size, runs, rows a table.",
+    "status", "Say what is in a database: size, rows, runs, campaigns.",
+    discussion: """
+      Each campaign is shown with the budget in force, what it may spend and has spent so far, and its hours; \
+      of many the largest are shown, and '--json' gives all.
+      """,
     group: CommandGroups.look,
     examples: [
       Example("gen status", "the database of this folder"),
@@ -28,6 +32,7 @@ enum Status {
     let runs = try database.rows(of: Registry.genManifest)
     let asOf = try SimulatedClock.now(in: database).description
     let size = try database.size
+    let campaigns = try CampaignDelivery.all(in: database)
     try context.answer(
       [
         "database": .string(database.path), "bytes": .integer(size),
@@ -35,6 +40,7 @@ enum Status {
         "runs": .array(runs.map { RowText.json($0) }),
         "rows": .object(
           JSONObject(uniqueMembers: counts.map { ($0.0.name, .integer($0.1)) })),
+        "campaigns": .array(campaigns.map(CampaignLines.json)),
       ]
     ) {
       let filled = counts.filter { $0.1 > 0 }
@@ -42,18 +48,17 @@ enum Status {
         "\(database.path): \(context.bytes(size)), schema \(Registry.schemaVersion), as of \(asOf)\n\n"
         + context.textTable(
           [(false, "table"), (true, "rows")], filled.map { [$0.0.name, context.grouped($0.1)] })
-        + runLines(runs, context)
+        + runLines(runs, context) + CampaignLines.text(campaigns, context)
         + "\n\(counts.count - filled.count) of \(counts.count) tables are empty\n"
     }
     return .done
   }
 
   private static func runLines(_ runs: [Row], _ context: CommandContext) -> String {
-    guard !runs.isEmpty else { return "" }
     let columns = ["id", "command", "seed", "started_at", "as_of"]
-    return "\n"
-      + context.textTable(
-        columns.map { ($0 == "id", $0 == "id" ? "run" : $0) },
-        runs.map { run in columns.map { run[$0].description } })
+    return LongListing.text(
+      runs.suffix(LongListing.most), of: runs.count, context,
+      columns.map { ($0 == "id", $0 == "id" ? "run" : $0) }
+    ) { run in columns.map { run[$0].description } }
   }
 }

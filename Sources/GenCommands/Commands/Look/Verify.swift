@@ -27,7 +27,7 @@ enum Verify {
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
     -> ExitStatus
   {
-    let verification = try verification(context)
+    let verification = try context.judge { try Verification(of: $0) }
     try context.answer(.array(verification.verdicts.map(json))) {
       let wrong = verification.verdicts.filter { !$0.violations.isEmpty }
       let lines = wrong.map { verdict in
@@ -40,14 +40,6 @@ enum Verify {
         + "\(verification.verdicts.count) promises hold, \(context.grouped(rows)) rows judged\n"
     }
     return verification.isClean ? .done : .violations
-  }
-
-  /// A judge answers 2 to whatever prevents a verdict.
-  private static func verification(_ context: CommandContext) throws -> Verification {
-    do { return try Verification(of: context.open(.reading)) } catch let error as any Explainable {
-      let failure = error.failure
-      throw Failure(.invalidInput, failure.sentence, advice: failure.advice)
-    }
   }
 
   private static func json(_ verdict: Verification.Verdict) -> JSONValue {

@@ -42,10 +42,20 @@ enum RunWorkflow {
       }
       lines.append(line)
     }
-    try context.answer([
-      "workflow": .string(workflow.name), "successful": .integer(Int64(lines.count)),
-      "steps": .array(lines.map(JSONValue.string)),
-    ]) { summary(of: workflow) }
+    let made = Self.made.map { (name: $0.name, count: count(of: $0.command, in: workflow)) }
+    let successful = made.reduce(0) { $0 + $1.count }
+    try context.answer(
+      .object(
+        JSONObject(
+          uniqueMembers: [
+            ("workflow", .string(workflow.name)), ("successful", .integer(successful)),
+          ] + made.map { ($0.name, .integer($0.count)) }
+            + [("steps", .array(lines.map(JSONValue.string)))]))
+    ) {
+      let parts = [(name: "successful", count: successful)] + made.filter { $0.count > 0 }
+      return "\(workflow.name): all \(lines.count) steps done\n"
+        + "campaigns: \(parts.map { "\($0.name) \($0.count)" }.joined(separator: ", "))\n"
+    }
     return .done
   }
 
@@ -57,9 +67,14 @@ enum RunWorkflow {
     return options
   }
 
-  private static func summary(of workflow: Workflow) -> String {
-    let counts = Dictionary(grouping: workflow.steps, by: \.command).mapValues(\.count)
-    let lines = counts.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)\n" }
-    return "\(workflow.name): \(workflow.steps.count) steps successful\n" + lines.joined()
+  /// The commands that make a campaign each, and what their campaigns are called in the summary.
+  private static let made = [
+    (command: CreateExample.command.name, name: "examples"),
+    (command: CreateProfile.command.name, name: "profiles"),
+    (command: CreateCampaign.command.name, name: "automatic"),
+  ]
+
+  private static func count(of command: String, in workflow: Workflow) -> Int64 {
+    Int64(workflow.steps.count { $0.command == command })
   }
 }

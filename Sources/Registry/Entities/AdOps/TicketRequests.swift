@@ -9,7 +9,8 @@ extension Registry {
       .text(
         "field", "The field, one of those that the ticket's type declares.",
         .pattern("[a-z0-9_.]{1,100}"), input: .create),
-      .text("value", "What was typed, untouched.", .length(0...20_000), input: .always),
+      .text(
+        "value", "What was typed, untouched.", .length(0...20_000), input: .always, isProse: true),
     ],
     primaryKey: ["ticket_id", "field"])
 }

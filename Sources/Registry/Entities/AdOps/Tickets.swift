@@ -57,7 +57,9 @@ extension Registry {
       .length(1...10_000), nullable: true),
     .integer(
       "attempts", "How often it was sent to its platform.", .range(0, nil), default: 0),
-    .text("notes", "What people noted.", .length(1...10_000), nullable: true, input: .always),
+    .text(
+      "notes", "What people noted.", .length(1...10_000), nullable: true, input: .always,
+      isProse: true),
   ]
 }
 

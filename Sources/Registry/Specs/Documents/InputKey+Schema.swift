@@ -29,7 +29,11 @@ extension InputKey {
     case .date:
       schema["type"] = type("string")
       schema["format"] = "date"
-    case .text, .json: schema["type"] = type("string")
+    case .text:
+      schema["type"] = type("string")
+      // One line that says something.
+      if !column.isProse { schema["pattern"] = #"^.*\S.*$"# }
+    case .json: schema["type"] = type("string")
     }
     for rule in column.rules { limit(&schema, by: rule) }
     return schema
