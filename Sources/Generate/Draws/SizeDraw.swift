@@ -22,6 +22,17 @@ package enum SizeDraw: Hashable, Sendable {
     }
   }
 
+  /// The same law for sizes that are so many times as large.
+  func scaled(by factor: Double) -> SizeDraw {
+    switch self {
+    case .lognormal(let law):
+      SizeDraw(
+        median: law.median * factor, sigma: law.sigma,
+        bounds: law.bounds.lowerBound * factor...law.bounds.upperBound * factor)
+    case .fixed(let value): .fixed(value * factor)
+    }
+  }
+
   /// The size at a place; it never falls with the place.
   package func value(at uniform: Double) -> Double {
     switch self {

@@ -31,13 +31,16 @@ package struct BudgetChangeDraw: Sendable {
       let last = try? CivilDate(parsing: campaign["end_date"].description)
     else { return [] }
     let days = Double(last - first + 1)
-    let share = 0.25 + 0.4 * draws.uniform(.budgetChangePlace)
+    let kind = draws.uniform(.budgetChangeKind)
+    let isTopUp = kind < 0.35
+    // More money comes while it can still be spent.
+    let place = draws.uniform(.budgetChangePlace)
+    let share = isTopUp ? 0.1 + 0.3 * place : 0.25 + 0.4 * place
     let size =
       law.medianChange
       * Lognormal.factor(sigma: 0.5, normal: draws.normal(.budgetChangeSize))
     let isLifetime = budget["type"] == .text(BudgetType.lifetime.rawValue)
     let moment = moment(on: first + Int64(share * days), draws, row: 0)
-    let kind = draws.uniform(.budgetChangeKind)
     func change(_ at: Instant, _ factor: Double) -> Row {
       Row(
         Registry.budgetChanges,
@@ -47,12 +50,12 @@ package struct BudgetChangeDraw: Sendable {
           "source": .text(ChangeSource.plan.rawValue), "changed_by": "plan",
         ])
     }
-    if kind < 0.45 { return [change(moment, 1 + size)] }
+    if isTopUp { return [change(moment, 1 + size)] }
     guard kind >= 0.7, isLifetime else { return [change(moment, 1 - min(0.6, size))] }
-    // Below what the days so far have spent, so that the advertiser cannot serve; then more than before.
+    // Below what the days so far have spent, so that the advertiser cannot serve; then as before.
     let wait = Int64(draws.integer(in: 2...4, .budgetRestore))
     let restored = self.moment(on: first + Int64(share * days) + wait, draws, row: 1)
-    return [change(moment, 0.6 * share), change(restored, 1 + size / 2)]
+    return [change(moment, 0.6 * share), change(restored, 1)]
   }
 
   /// Some minute of a working day.

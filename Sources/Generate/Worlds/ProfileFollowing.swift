@@ -21,7 +21,7 @@ struct ProfileFollowing {
     var spec = CampaignSpec(profile.name, at: profile.place)
     let prices: Set<String> = isDollar ? [] : ["target_cpm_micros", "bid_cpm_micros"]
     spec.campaign = Self.copy(profile.campaign, without: Self.ownOfCampaign.union(prices))
-    spec.budget = Self.copy(profile.budget, without: ["amount_micros"])
+    spec.budget = Self.copy(profile.budget, without: ["amount_micros", "type"])
     spec.lineItems = (0..<lineItems).compactMap { place in
       guard !profile.lineItems.isEmpty else { return nil }
       let known = profile.lineItems[place % profile.lineItems.count]

@@ -31,6 +31,14 @@ struct WorldAdvertiser: Sendable {
     campaigns = Self.count(spec.campaigns, draws.uniform(.campaigns))
   }
 
+  /// How its budgets compare with those of the largest market: they grow with the homes to be reached,
+  /// a little more slowly.
+  var budgetFactor: Double {
+    let homes = Defaults.homes(inMarket: market.code)
+    let most = Defaults.homesByMarket.values.max() ?? homes
+    return min(1, Elementary.exp(0.7 * Elementary.log(homes / most)))
+  }
+
   private static func usualMarket(
     _ name: String, _ seed: UInt64, _ markets: [MarketFacts]
   ) -> MarketFacts {

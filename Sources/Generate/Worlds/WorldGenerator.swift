@@ -47,6 +47,8 @@ package struct WorldGenerator: Sendable {
   package mutating func next() -> WorldCampaign? {
     if let advertiser, campaign < advertiser.campaigns {
       campaign += 1
+      var laws = laws
+      laws.budget = laws.budget.scaled(by: advertiser.budgetFactor)
       return WorldCampaign(
         spec: campaignSpec(of: advertiser, number: campaign), laws: laws,
         isFirst: campaign == 1)

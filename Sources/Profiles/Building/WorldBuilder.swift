@@ -7,9 +7,13 @@ import Units
 /// Turns the tree of a world into its specification, and finds what does not agree.
 struct WorldBuilder {
   private let tree: SpecTree
+  private let names: ReferenceNames
   private(set) var findings: [Finding] = []
 
-  init(_ tree: SpecTree) { self.tree = tree }
+  init(_ tree: SpecTree, names: ReferenceNames) {
+    self.tree = tree
+    self.names = names
+  }
 
   /// The world; values that are missing or wrong have findings, and others in their place.
   mutating func world(named name: String) -> WorldSpec {
@@ -27,7 +31,9 @@ struct WorldBuilder {
     world.flightDays = law("flight_days", usually: Defaults.flightDaysBounds.bounds)
     world.lineItems = weights(tree["line_items_per_campaign"]) { Int($0) }
     world.creatives = weights(tree["creatives_per_line_item"]) { Int($0) }
-    world.markets = weights(tree["markets"]) { Int64($0) }
+    world.markets = weights(tree["markets"]) { market in
+      names.row(market, in: Registry.markets.name)?["id"].integer
+    }
     world.incidentRate = tree["incidents"]?["rate"]?.givenReal?.value ?? 0
     if let changes = tree["budget_changes"] {
       world.budgetChanges = BudgetChangeLaw(

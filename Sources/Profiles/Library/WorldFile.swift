@@ -43,7 +43,7 @@ package struct WorldFile: Sendable {
     var reader = SpecReader(names: names, root: "the world")
     let tree = reader.document(written, as: .world)
     var findings = file.findings + reader.takeFindings() + tree.missingKeys(of: .world)
-    var builder = WorldBuilder(tree)
+    var builder = WorldBuilder(tree, names: names)
     let world = builder.world(named: YAMLFolder.stem(file.path))
     findings += builder.findings
     for field in tree["profiles"]?.fields ?? [] where !(profiles?.contains(field.name) ?? true) {
