@@ -121,7 +121,8 @@ struct FunnelLoop: Sendable {
     }
     var ahead = plan
     for index in 0..<filled {
-      columns.planFactors[index] = model.isDaily ? ahead.nextDaily() : ahead.next()
+      columns.planFactors[index] =
+        model.isDaily ? ahead.nextDaily(localHour: columns.localHours[index]) : ahead.next()
       if index == columns.count - 1 { plan = ahead }
     }
     if model.isDaily { Self.fillDayWindows(&columns) } else { Self.fillWindows(&columns) }

@@ -6,6 +6,7 @@ struct PlanShape: Sendable {
   private let start: Double
   private let slope: Double
   private let finish: Double
+  private let dailyFinish = Defaults.dailyFinishHour.integer
   private let hours: Double
   /// The hours that have been planned.
   private(set) var hour = 0
@@ -26,10 +27,10 @@ struct PlanShape: Sendable {
     return ramp(at: hour) * (start + slope * (Double(hour) + 0.5) / hours)
   }
 
-  /// The factor of the next hour where every day has a plan of its own.
-  mutating func nextDaily() -> Double {
+  /// The factor of the next hour where every day has a plan of its own; 0 late in the evening.
+  mutating func nextDaily(localHour: Int64) -> Double {
     defer { hour += 1 }
-    return ramp(at: hour)
+    return localHour < dailyFinish ? ramp(at: hour) : 0
   }
 
   /// How far a new line item has started.

@@ -1,8 +1,8 @@
 extension Defaults {
   /// How budgets are spread over flights.
   static let pacing: [Default] = [
-    pacerBlindHours, pacerHorizonHours, forecastSigma, finishShare, frontloadedStart,
-    frontloadedEnd, rampHours, lateLaunchShare, lateLaunchHours,
+    pacerBlindHours, pacerHorizonHours, forecastSigma, finishShare, dailyFinishHour,
+    frontloadedStart, frontloadedEnd, rampHours, lateLaunchShare, lateLaunchHours,
   ]
 
   /// Hours before the present one up to which the pacer knows the spend.
@@ -28,6 +28,12 @@ extension Defaults {
     "finish_share", [0.99],
     "Share of the flight after which the plan has spent everything.",
     source: "fast finish of LinkedIn's pacer (domain 3.1)")
+
+  /// Local hour by which the plan of a DAILY budget has spent the day's amount.
+  package static let dailyFinishHour = Default(
+    "daily_finish_hour", [22], unit: "h",
+    "Local hour by which the plan of a DAILY budget has spent the day's amount.",
+    source: "estimate: what the last hours cannot make good is lost at midnight")
 
   /// Rate of a frontloaded plan at the flight's start, against an even one.
   package static let frontloadedStart = Default(
