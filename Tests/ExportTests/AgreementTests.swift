@@ -7,7 +7,7 @@ import Testing
 
 /// Batches and single rows become the same bytes, and those that plain code makes.
 @Suite struct AgreementTests {
-  private static let seeds: [UInt64] = [1, 2, 3]
+  private static let seeds: [UInt64] = [1, 2]
 
   @Test(arguments: ExportFormat.allCases, Registry.tables.map(\.name))
   func `random rows of every table are written alike`(format: ExportFormat, name: String) throws {
@@ -17,8 +17,8 @@ import Testing
       var batches = TableLines(table, format)
       var single = TableLines(table, format)
       var rows: [Row] = []
-      for _ in 0..<3 {
-        let batch = random.batch(of: table, rows: 40)
+      for _ in 0..<2 {
+        let batch = random.batch(of: table, rows: 20)
         batches.append(batch)
         rows += (0..<batch.count).map { batch.row(at: $0) }
       }
@@ -52,7 +52,7 @@ import Testing
     let table = Registry.bronzeQuarantine
     var batch = RecordBatch(table, capacity: 3)
     batch.count = 3
-    batch.texts = [String(repeating: "\"\u{1}é,", count: 100_000), "short"]
+    batch.texts = [String(repeating: "\"\u{1}é,", count: 10_000), "short"]
     for (index, column) in table.columns.enumerated() where column.type == .text {
       for row in 0..<3 { batch.integers[batch.offset(of: index) + row] = Int64(row % 2) }
     }

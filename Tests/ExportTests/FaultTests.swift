@@ -12,7 +12,7 @@ import Testing
 
 /// What is left when something stops an export.
 @Suite struct FaultTests {
-  private let sample = Sample()
+  private let sample = Sample(rounds: 3)
 
   /// Exports the sample until it is done or fails; the failure, if one came.
   private static func export(
@@ -47,8 +47,8 @@ import Testing
     let folder = TemporaryFolder()
     let others = ["notes.txt", "campaigns.csv.bak", "campaigns-1.csv", "unknown.csv", ".hidden"]
     for name in others { try AtomicFile.write([1].span, to: folder.file(name), replacing: false) }
-    #expect(Self.export(sample, to: folder.path, ExportOptions(splitSize: 700)) == nil)
-    #expect(try folder.names().count > 20)
+    #expect(Self.export(sample, to: folder.path, ExportOptions(splitSize: 9_000)) == nil)
+    #expect(try folder.names().count > 12)
     #expect(Self.export(sample, to: folder.path, ExportOptions(.jsonl), replacing: true) == nil)
     let made = Sample.tables.map { "\($0.name).jsonl" } + ["manifest.json"]
     #expect(try folder.names() == (others + made).sorted())
@@ -82,7 +82,7 @@ import Testing
       signal(SIGXFSZ, SIG_IGN)
       var limit = rlimit(rlim_cur: 20_000, rlim_max: 20_000)
       _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      let sample = Sample(rounds: 40)
+      let sample = Sample(rounds: 8)
       let failure = FaultTests.export(sample, to: path, ExportOptions())
       precondition(failure?.status == .environment)
       precondition(failure?.sentence.contains("campaign_performance.csv' would be larger") == true)
@@ -92,7 +92,7 @@ import Testing
       signal(SIGXFSZ, SIG_IGN)
       var limit = rlimit(rlim_cur: 20_000, rlim_max: 20_000)
       _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      let sample = Sample(rounds: 40)
+      let sample = Sample(rounds: 8)
       do {
         let sink = try FolderSink(path, ExportOptions())
         try sink.write(sample.rows(of: Registry.campaigns).prefix(3).map { $0 })
@@ -139,7 +139,7 @@ import Testing
       return
     }
     defer { unsafe umount2(mounted, Int32(MNT_DETACH)) }
-    let sample = Sample(rounds: 60)
+    let sample = Sample(rounds: 20)
     let sink = try FolderSink(mounted, ExportOptions())
     try sink.write(Array(sample.rows(of: Registry.campaigns).prefix(3)))
     try sink.finish(Registry.campaigns)

@@ -9,7 +9,7 @@ import Testing
 
 /// What a folder holds after an export.
 @Suite struct FolderTests {
-  private let sample = Sample()
+  private let sample = Sample(rounds: 3)
 
   private func export(
     to folder: borrowing TemporaryFolder, _ options: ExportOptions, replacing: Bool = false

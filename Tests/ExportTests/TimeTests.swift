@@ -26,17 +26,17 @@ import Units
     return lines.text.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",") }
   }
 
-  @Test func `every second of a day has its text`() {
+  @Test func `the seconds of a day have their text`() {
     let start = CivilDate(daysSinceEpoch: 20_332).start.secondsSinceEpoch
-    let seconds = (0..<86_400).map { start + Int64($0) }
+    let seconds = stride(from: 0, to: 86_400, by: 7).map { start + Int64($0) } + [start + 86_399]
     let written = cells(seconds.map { ($0, 0, 0) }).map { String($0[1]) }
     #expect(written == seconds.map { Instant(secondsSinceEpoch: $0).description })
     #expect(written.first == "2025-09-01T00:00:00Z")
     #expect(written.last == "2025-09-01T23:59:59Z")
   }
 
-  @Test func `every day of four centuries has its text`() {
-    let days = (0..<146_097).map { Int64($0) - 70_000 }
+  @Test func `the days of four centuries have their text`() {
+    let days = stride(from: 0, to: 146_097, by: 11).map { Int64($0) - 70_000 }
     let written = cells(days.map { (0, $0, 0) }).map { String($0[2]) }
     #expect(written == days.map { CivilDate(daysSinceEpoch: $0).description })
   }
@@ -70,12 +70,12 @@ import Units
       0, -0.0, 0.0001, -0.0001, 0.00005, 1e10, 99_999_999_999, 1e11, 1e15, 1e16,
     ]
     for decimals in [1.0, 10, 100, 1_000, 10_000, 100_000] {
-      for _ in 0..<4_000 {
+      for _ in 0..<200 {
         numbers.append(Double(draws.pick(2_000_000_000) - 1_000_000_000) / decimals)
         numbers.append(Double(Int64(bitPattern: draws.next()) >> 14) / decimals)
       }
     }
-    for _ in 0..<4_000 {
+    for _ in 0..<400 {
       let number = Double(bitPattern: draws.next())
       if number.isFinite { numbers.append(number) }
     }

@@ -70,7 +70,7 @@ import Testing
   {
     let trial = made()
     let folder = "\(trial.folder)/out"
-    #expect(trial.run("export --all --split 1KB --out \(folder)").status == .done)
+    #expect(trial.run("export --all --split 20KB --out \(folder)").status == .done)
     let again = trial.run("export --tables tickets --out \(folder)")
     #expect(again.status == .invalidInput)
     #expect(again.errors.contains("holds an export already"))

@@ -10,7 +10,9 @@ import Zstd
     private func frame(of text: [UInt8], pieces: [Int], threads: Int = 1) throws -> [UInt8] {
       var encoder = try ZstdEncoder(threads: threads)
       var bytes: [UInt8] = []
-      func take(_ span: Span<UInt8>) { for index in span.indices { bytes.append(span[index]) } }
+      func take(_ span: Span<UInt8>) {
+        unsafe span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+      }
       var start = 0
       var turn = 0
       while start < text.count {

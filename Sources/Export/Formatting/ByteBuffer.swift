@@ -51,6 +51,6 @@ struct ByteBuffer: Sendable {
     let wanted = count + more + LineCursor.slack
     guard memory.count < wanted else { return }
     let size = max(wanted, memory.count * 2, 4_096)
-    memory.append(contentsOf: repeatElement(0, count: size - memory.count))
+    memory += [UInt8](repeating: 0, count: size - memory.count)
   }
 }
