@@ -7,6 +7,10 @@ import PackageDescription
 let package = Package(
   name: "gen",
   products: [.executable(name: "gen", targets: ["gen"])],
+  traits: [
+    .trait(name: "Zstd", description: "Compresses exported files; needs libzstd-dev."),
+    .default(enabledTraits: ["Zstd"]),
+  ],
   targets: [
     // MARK: System libraries
     .systemLibrary(
@@ -15,6 +19,9 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
     // MARK: Floor 0: values, and ordered parallel chunks
     .target(name: "Diagnostics"),
@@ -27,6 +34,9 @@ let package = Package(
     // MARK: Floor 1: tools; none knows what an ad is
     .target(name: "SQLite", dependencies: ["CSQLite", "Diagnostics", "Units"]),
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
+    .target(
+      name: "Zstd",
+      dependencies: [.target(name: "CZstd", condition: .when(traits: ["Zstd"])), "Diagnostics"]),
     .target(name: "JSON", dependencies: ["Diagnostics"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "Arguments", dependencies: ["Units", "Diagnostics"]),
@@ -48,16 +58,23 @@ let package = Package(
       dependencies: ["Registry", "Tables", "Units", "Chance", "JSON", "Diagnostics"]),
     .target(name: "Simulate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
 
-    // MARK: Floor 4: the database
+    // MARK: Floor 4: the database, and files
     .target(
       name: "Store",
       dependencies: ["SQLite", "Files", "Registry", "Tables", "Units", "Digest", "Diagnostics"]),
+
+    .target(
+      name: "Export",
+      dependencies: [
+        "Registry", "Tables", "Units", "Digest", "Files", "JSON", "Zstd", "Diagnostics",
+      ]),
 
     // MARK: Floor 6: engines meet the database
     .target(
       name: "Pipeline",
       dependencies: [
-        "Store", "Simulate", "Generate", "Registry", "Tables", "Units", "Digest", "Chance",
+        "Store", "Export", "Simulate", "Generate", "Registry", "Tables", "Units", "Digest",
+        "Chance",
         "Diagnostics", "JSON", "Parallel",
       ]),
 
@@ -65,8 +82,8 @@ let package = Package(
     .target(
       name: "GenCommands",
       dependencies: [
-        "Pipeline", "Store", "Generate", "Simulate", "Profiles", "Registry", "Tables", "Units",
-        "Digest", "Chance",
+        "Pipeline", "Store", "Export", "Generate", "Simulate", "Profiles", "Registry", "Tables",
+        "Units", "Digest", "Chance",
         "Arguments",
         "Terminal",
         "JSON",
@@ -76,6 +93,9 @@ let package = Package(
     .executableTarget(
       name: "soak",
       dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance", "Digest"]),
+    .executableTarget(
+      name: "bench",
+      dependencies: ["Simulate", "Export", "Registry", "Tables", "Units", "Chance", "Digest"]),
 
     // MARK: Tests, one target a room
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -112,6 +132,17 @@ let package = Package(
         "Files", "Diagnostics", "Store", "SQLite", "Registry", "Tables", "Digest", "Units",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ZstdTests",
+      dependencies: [
+        "Zstd", "Diagnostics", .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
+      ]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: [
+        "Export", "Registry", "Tables", "Units", "Digest", "JSON", "Files", "Parallel", "Zstd",
+        "Diagnostics", .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
+      ]),
     .testTarget(
       name: "GenCommandsTests",
       dependencies: [

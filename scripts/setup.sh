@@ -2,7 +2,7 @@
 # Installs what gen needs and this machine lacks. Silent when nothing is missing; safe to run again.
 set -euo pipefail
 
-packages=(libsqlite3-dev libyaml-dev pkg-config)
+packages=(libsqlite3-dev libyaml-dev libzstd-dev pkg-config)
 
 missing=()
 command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
@@ -11,6 +11,9 @@ if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists sqlite3; the
 fi
 if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists yaml-0.1; then
   missing+=(libyaml-dev)
+fi
+if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists libzstd; then
+  missing+=(libzstd-dev)
 fi
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -26,7 +29,8 @@ cannot() {
     echo "setup: $1"
     echo "setup: install them yourself, then run this again:"
     echo "  Debian, Ubuntu: apt-get install ${packages[*]}"
-    echo "  macOS:          brew install sqlite libyaml pkg-config"
+    echo "  macOS:          brew install sqlite libyaml zstd pkg-config"
+    echo "setup: libzstd-dev alone can be done without: swift build --disable-default-traits"
   } >&2
   exit 3
 }

@@ -23,9 +23,15 @@ public struct RowDigest: Sendable {
   /// Appends a real number; −0 equals 0, and one that is not a number stops the program.
   @inlinable
   public mutating func append(_ value: Double) {
-    precondition(!value.isNaN, "a stored number is a number")
     hash.append(byte: CellTag.real.rawValue)
-    hash.append(word: value == 0 ? 0 : value.bitPattern)
+    hash.append(word: UInt64(bitPattern: RowDigest.word(of: value)))
+  }
+
+  /// The word that stands for a real number.
+  @inlinable
+  static func word(of value: Double) -> Int64 {
+    precondition(!value.isNaN, "a stored number is a number")
+    return value == 0 ? 0 : Int64(bitPattern: value.bitPattern)
   }
 
   /// Appends a text by its UTF-8 bytes.

@@ -8,10 +8,9 @@ import Units
   import Glibc
 #endif
 
-/// Simulates random campaigns and judges every hour: `soak [--hours N] [--seed S] [--bench]`.
+/// Simulates random campaigns and judges every hour: `soak [--hours N] [--seed S]`.
 ///
-/// It ends with 1 where a rule was broken, and names the campaign. With `--bench` nothing is judged and
-/// the speed of one core is told.
+/// It ends with 1 where a rule was broken, and names the campaign.
 @main
 enum Soak {
   static func main() {
@@ -19,10 +18,6 @@ enum Soak {
     let hours = number(after: "--hours", in: arguments) ?? 1_000_000
     let seed = UInt64(number(after: "--seed", in: arguments) ?? 1)
     do {
-      if arguments.contains("--bench") {
-        try Benchmark.run(hours: hours, seed: seed)
-        return
-      }
       guard try judge(hours: hours, seed: seed) else { exit(1) }
     } catch {
       print("soak: \(error)")

@@ -63,14 +63,7 @@ enum WorldCommand {
   /// The tables that were asked for; entities come always where others point at them.
   static func tables(_ arguments: ParsedArguments, entities: Bool) throws -> [Table] {
     guard let list = arguments[tables] else { return Registry.tables }
-    let names = list.split(separator: ",").map(String.init)
-    let findings = names.filter { Registry.table(named: $0) == nil }.map { name in
-      Finding(
-        .unknownColumn, "--tables names '\(name)', which is no table",
-        suggestion: Suggestion.nearest(to: name, in: Registry.tables.map(\.name)),
-        advice: "see them with: gen registry tables")
-    }
-    guard findings.isEmpty else { throw Findings(findings) }
+    let names = Set(try TableList.read(list, of: "--tables").map(\.name))
     let kept = Set(entities ? Registry.entityTables.map(\.name) : [])
     return Registry.tables.filter { names.contains($0.name) || kept.contains($0.name) }
   }

@@ -25,6 +25,12 @@ struct CommandContext: Sendable {
   /// Writes a part of the answer as it is.
   func write(_ text: String) throws { if !isStep { try console.write(text) } }
 
+  /// Writes bytes of the answer as they are.
+  func write(_ bytes: Span<UInt8>) throws {
+    if isStep { return }
+    try unsafe bytes.withUnsafeBufferPointer { try unsafe console.write(bytes: $0) }
+  }
+
   /// Tells the user something that is not the answer.
   func say(_ sentence: String) { console.say(VisibleText.escaped(sentence)) }
 

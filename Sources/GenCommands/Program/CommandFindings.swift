@@ -14,8 +14,11 @@ extension FindingCode {
   /// A column that was given more than once.
   static let twice = FindingCode("given-twice", "A column that was given more than once.")
 
+  /// A name that no table has.
+  static let unknownTable = FindingCode("unknown-table", "A name that no table has.")
+
   /// The codes of the command line's own findings.
   static let commandCatalogue: [FindingCode] = [
-    unknownColumn, lockedColumn, badValue, missingValue, twice,
+    unknownColumn, lockedColumn, badValue, missingValue, twice, unknownTable,
   ]
 }

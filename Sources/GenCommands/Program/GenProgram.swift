@@ -33,7 +33,7 @@ enum GenProgram {
         CreateRow.command,
         SetRow.command, DeleteRow.command, ListRows.command, ShowRow.command, Status.command,
         Verify.command, FidelityCommand.command, Explain.command,
-        Export.command,
+        ExportCommand.command,
         DigestCommand.command, RegistryCommand.command, Schema.command, FingerprintCommand.command,
         Completions.command, Manual.command,
       ]),

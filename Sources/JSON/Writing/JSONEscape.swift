@@ -1,12 +1,12 @@
 /// The one spelling that a byte of a text has inside quotes.
-enum JSONEscape {
+package enum JSONEscape {
   /// True for the bytes that may not stand as they are.
-  static func isNeeded(_ byte: UInt8) -> Bool {
+  package static func isNeeded(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   /// Adds one byte of a text in UTF-8, escaped when it must be and only then.
-  static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+  package static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
     guard isNeeded(byte) else { return bytes.append(byte) }
     bytes.append(UInt8(ascii: "\\"))
     switch byte {

@@ -27,7 +27,7 @@ struct CountedChunk<Inner: WorldChunk>: RecordSink, Sendable {
   var labels: [Row] = []
   private(set) var digests: [String: TableDigest] = [:]
   private(set) var hours = 0
-  private var batchDigest = BatchDigest(capacity: 2_048)
+  private var batchDigest = BatchDigest()
   private let isDigested: Bool
 
   init(_ inner: Inner, isDigested: Bool) {

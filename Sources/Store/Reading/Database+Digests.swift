@@ -7,7 +7,8 @@ extension Database {
   /// - Complexity: O(rows × columns), in constant memory.
   package func digest(of table: Table) throws -> TableDigest {
     var digest = TableDigest()
-    try forEachRow(of: table) { digest.insert($0) }
+    let digester = RowDigester(table)
+    try lendEachRow(of: table) { digest.insert(digester.digest(of: $0)) }
     return digest
   }
 }

@@ -7,15 +7,35 @@ extension Database {
   package func forEachRow(
     of table: Table, where filter: RowFilter = RowFilter(), _ body: (Row) throws -> Void
   ) throws {
+    var statement = try query(table, filter)
+    while try statement.step() {
+      try body(Row(table, values: statement.values))
+    }
+  }
+
+  /// Lends each row of a table to a closure, in the order of the key, without copying any.
+  package func lendEachRow(
+    of table: Table, _ body: (borrowing StoredRow) throws -> Void
+  ) throws {
+    var row = StoredRow(try query(table, RowFilter()))
+    while try row.next() { try body(row) }
+  }
+
+  private func query(_ table: Table, _ filter: RowFilter) throws -> Statement {
     let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
     var statement = try connection.prepare(
       "SELECT \(columns) FROM \(SQLText.identifier(table.name))" + filter.clauses(for: table))
     for (index, condition) in filter.equal.enumerated() {
       try statement.bind(condition.value, at: index + 1)
     }
-    while try statement.step() {
-      try body(Row(table, values: statement.values))
-    }
+    return statement
+  }
+
+  /// Reads in a closure what the database is at its start, whatever others write meanwhile.
+  package func consistently<Result>(_ body: () throws -> Result) throws -> Result {
+    try connection.execute("BEGIN")
+    defer { connection.rollBack() }
+    return try body()
   }
 
   /// The wanted rows of a table, in order.

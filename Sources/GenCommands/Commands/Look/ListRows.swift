@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Diagnostics
+internal import Export
 internal import JSON
 internal import Pipeline
 internal import Registry
@@ -82,11 +83,8 @@ enum ListRows {
     let rows = try database.rows(of: table, where: filter)
     let total = try database.count(of: table, where: filter)
     switch format {
-    case "csv": try context.write(CSVText.text(shown, rows))
-    case "jsonl":
-      for row in rows {
-        try context.write(RowText.json(row, columns: shown.map(\.name)).text() + "\n")
-      }
+    case "csv": try write(rows, of: table, shown, .csv, context)
+    case "jsonl": try write(rows, of: table, shown, .jsonl, context)
     default: try show(rows, of: table, shown, total: total, context)
     }
     if Int64(rows.count) < total {
@@ -104,6 +102,16 @@ enum ListRows {
     throw Failure(
       .invalidInput, "\(given.joined(separator: ", ")) cannot be used: \(why)",
       advice: "leave it out, or \(use)")
+  }
+
+  private static func write(
+    _ rows: [Row], of table: Table, _ shown: [Column], _ format: ExportFormat,
+    _ context: CommandContext
+  ) throws {
+    var lines = TableLines(table, columns: shown, format, isDigested: false)
+    for row in rows { lines.append(row) }
+    try context.write(lines.header.span)
+    try lines.withBytes { try context.write($0) }
   }
 
   private static func show(

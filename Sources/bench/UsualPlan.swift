@@ -7,7 +7,7 @@ import Units
 enum UsualPlan {
   static func plan(seed: UInt64, number: Int) -> CampaignPlan {
     let key = "usual \(number)"
-    let stream = Stream(seed: seed, thing: key, name: StreamName("soak.usual"))
+    let stream = Stream(seed: seed, thing: key, name: StreamName("bench.usual"))
     let law = Lognormal(
       median: Defaults.budgetMedian.value, sigma: Defaults.budgetSigma.value)
     let units = Int64(law.value(normal: stream.normal(row: 0, slot: 0)))

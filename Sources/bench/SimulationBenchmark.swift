@@ -1,0 +1,81 @@
+import Export
+import Registry
+import Simulate
+import Tables
+import Units
+
+/// The speed of the simulator, into a sink that only counts and into text.
+enum SimulationBenchmark {
+  /// Counts rows.
+  private struct Counter: RecordSink {
+    var hours = 0
+    var rows = 0
+
+    mutating func write(_ rows: [Row]) { self.rows += rows.count }
+
+    mutating func write(_ batch: borrowing RecordBatch) {
+      rows += batch.count
+      if batch.table.name == Registry.campaignPerformance.name { hours += batch.count }
+    }
+  }
+
+  /// Counts rows and turns the hourly ones into text and a digest.
+  private struct Formatter: RecordSink {
+    var counter = Counter()
+    var chunk = ExportChunk(ExportOptions(.csv), tables: [Registry.campaignPerformance])
+
+    mutating func write(_ rows: [Row]) { counter.write(rows) }
+
+    mutating func write(_ batch: borrowing RecordBatch) {
+      counter.write(batch)
+      chunk.write(batch)
+    }
+  }
+
+  /// Simulates line items of 720 hours.
+  static func simulate(hours: Int, seed: UInt64) throws -> Measurement {
+    var workspace = SimulationWorkspace()
+    return try Measurement.best(of: 3) {
+      var counter = Counter()
+      var number = 0
+      while counter.hours < hours {
+        try run(seed, &number, into: &counter, &workspace)
+      }
+      var measurement = Measurement()
+      (measurement.rows, measurement.allRows) = (counter.hours, counter.rows)
+      return measurement
+    }
+  }
+
+  /// Simulates line items of 720 hours, all tables, and formats and digests their hours.
+  static func simulateAndFormat(hours: Int, seed: UInt64) throws -> Measurement {
+    var workspace = SimulationWorkspace()
+    let device = NullDevice()
+    return try Measurement.best(of: 3) {
+      var formatter = Formatter()
+      var measurement = Measurement()
+      measurement.bytes = 0
+      var number = 0
+      while formatter.counter.hours < hours {
+        formatter.chunk.clear()
+        try run(seed, &number, into: &formatter, &workspace)
+        for lines in formatter.chunk.tables {
+          lines.withBytes { device.write($0) }
+          measurement.bytes? += lines.byteCount
+        }
+      }
+      (measurement.rows, measurement.allRows) = (formatter.counter.hours, formatter.counter.rows)
+      return measurement
+    }
+  }
+
+  private static func run(
+    _ seed: UInt64, _ number: inout Int, into sink: inout some RecordSink,
+    _ workspace: inout SimulationWorkspace
+  ) throws {
+    let plan = UsualPlan.plan(seed: seed, number: number)
+    number += 1
+    let end = plan.lineItems[0].flights[0].hours.upperBound.start
+    try CampaignSimulation(plan, asOf: end).run(into: &sink, workspace: &workspace)
+  }
+}

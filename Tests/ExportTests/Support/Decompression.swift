@@ -1,0 +1,1 @@
+../../ZstdTests/Decompression.swift
