@@ -8,19 +8,27 @@ import Units
   import Glibc
 #endif
 
-/// Simulates random campaigns and judges every hour: `soak [--hours N] [--seed S] [--bench]`.
+/// Simulates random campaigns and judges every hour:
+/// `soak [--hours N] [--seed S] [--bench [--tables performance|all]] [--digests]`.
 ///
 /// It ends with 1 where a rule was broken, and names the campaign. With `--bench` nothing is judged and
-/// the speed of one core is told.
+/// the speed of one core is told, for the hours alone and for all tables unless one is chosen. With
+/// `--digests` the digests of the tables are told, to compare builds.
 @main
 enum Soak {
   static func main() {
     let arguments = CommandLine.arguments
-    let hours = number(after: "--hours", in: arguments) ?? 1_000_000
-    let seed = UInt64(number(after: "--seed", in: arguments) ?? 1)
+    let hours = word(after: "--hours", in: arguments).flatMap { Int($0) } ?? 1_000_000
+    let seed = word(after: "--seed", in: arguments).flatMap { UInt64($0) } ?? 1
     do {
       if arguments.contains("--bench") {
-        try Benchmark.run(hours: hours, seed: seed)
+        let chosen = word(after: "--tables", in: arguments)
+        let choices = benchmarks.filter { chosen == nil || $0.key == chosen }
+        try Benchmark.run(hours: hours, seed: seed, choices: choices)
+        return
+      }
+      if arguments.contains("--digests") {
+        try TableSums.tell(hours: hours, seed: seed)
         return
       }
       guard try judge(hours: hours, seed: seed) else { exit(1) }
@@ -30,11 +38,15 @@ enum Soak {
     }
   }
 
-  private static func number(after name: String, in arguments: [String]) -> Int? {
+  private static let benchmarks: [String: DeliveryTables] = [
+    "performance": .performance, "all": .all,
+  ]
+
+  private static func word(after name: String, in arguments: [String]) -> String? {
     guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else {
       return nil
     }
-    return Int(arguments[place + 1])
+    return arguments[place + 1]
   }
 
   private static func judge(hours: Int, seed: UInt64) throws -> Bool {
