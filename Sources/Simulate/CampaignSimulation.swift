@@ -7,16 +7,22 @@ package struct CampaignSimulation {
   let plan: CampaignPlan
   let asOf: Instant
   private let after: Instant
+  private let tables: DeliveryTables
 
   /// Prepares the hours that end by an instant and after another one.
   ///
   /// Those that end earlier are simulated too, because later ones follow from them, and are not written:
   /// so simulating to one instant and then to another writes what simulating to the second would.
-  /// A day's breakdowns, codes and vendors, and an incident's label, come when it is over.
-  package init(_ plan: CampaignPlan, asOf: Instant, after: Instant = .earliest) {
+  /// A day's breakdowns, codes and vendors, and an incident's label, come when it is over. No row
+  /// depends on which tables are chosen.
+  package init(
+    _ plan: CampaignPlan, asOf: Instant, after: Instant = .earliest,
+    tables: DeliveryTables = .all
+  ) {
     self.plan = plan
     self.asOf = asOf
     self.after = after
+    self.tables = tables
   }
 
   /// Writes the rows of each line item in turn; those of one table in the order of its key.
@@ -72,27 +78,17 @@ package struct CampaignSimulation {
     _ workspace: inout SimulationWorkspace
   ) throws {
     workspace.columns.clearWhatMayStay()
-    workspace.days.begin()
     var run = LineRun(model, budget: budget)
-    var days = DayState(model)
-    var writer = DayWriters.Line(model)
+    var days = tables.isDisjoint(with: .daily) ? nil : LineDays(model, tables, after: after)
+    workspace.days.begin()
     while run.next(until: asOf.hour, &workspace.columns) {
-      let count = workspace.columns.count
-      let first = workspace.columns.first
-      let old = Int(max(0, min(Int64(count), after.hour - first)))
-      try workspace.performance.append(
-        workspace.columns, model, flight: run.flight, rows: old..<count, into: &sink)
-      for row in 0..<count {
-        let hour = first + Int64(row)
-        if hour.hourOfDay == 0 || hour == model.stretches.first?.hours.lowerBound {
-          days.begin(hour)
-        }
-        days.add(workspace.columns, row: row)
-        let isOver = hour.hourOfDay == 23 || hour + 1 == model.end
-        if isOver, hour.end > after {
-          try workspace.days.append(days.totals, &writer, into: &sink)
-        }
+      if tables.contains(.performance) {
+        let count = workspace.columns.count
+        let old = Int(max(0, min(Int64(count), after.hour - workspace.columns.first)))
+        try workspace.performance.append(
+          workspace.columns, model, flight: run.flight, rows: old..<count, into: &sink)
       }
+      try days?.add(workspace.columns, to: &workspace.days, into: &sink)
     }
   }
 

@@ -1,17 +1,19 @@
 import Export
+import Simulate
 
 #if canImport(Glibc)
   import Glibc
 #endif
 
-/// Measures one core: `bench [simulate] [csv] [jsonl] [digest] [path] [--rows N] [--seed S]`.
+/// Measures one core: `bench [hours] [simulate] [csv] [jsonl] [digest] [path] [--rows N] [--seed S]`.
 ///
 /// Each measurement is a line of `key=value` words behind its name; without a name, all are taken.
 @main
 enum Bench {
   private static let measurements:
     [(name: String, run: @Sendable (Int, UInt64) throws -> Measurement)] = [
-      ("simulate", SimulationBenchmark.simulate),
+      ("hours", { try SimulationBenchmark.simulate(.performance, hours: $0, seed: $1) }),
+      ("simulate", { try SimulationBenchmark.simulate(.all, hours: $0, seed: $1) }),
       ("csv", { try FormattingBenchmark.format(.csv, rows: $0, seed: $1) }),
       ("jsonl", { try FormattingBenchmark.format(.jsonl, rows: $0, seed: $1) }),
       ("digest", FormattingBenchmark.digest),

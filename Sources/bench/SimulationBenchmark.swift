@@ -22,7 +22,8 @@ enum SimulationBenchmark {
   /// Counts rows and turns the hourly ones into text and a digest.
   private struct Formatter: RecordSink {
     var counter = Counter()
-    var chunk = ExportChunk(ExportOptions(.csv), tables: [Registry.campaignPerformance])
+    var chunk = ExportChunk(
+      ExportOptions(.csv, isDigested: false), tables: [Registry.campaignPerformance])
 
     mutating func write(_ rows: [Row]) { counter.write(rows) }
 
@@ -32,14 +33,16 @@ enum SimulationBenchmark {
     }
   }
 
-  /// Simulates line items of 720 hours.
-  static func simulate(hours: Int, seed: UInt64) throws -> Measurement {
+  /// Simulates line items of 720 hours, with the chosen tables.
+  static func simulate(
+    _ tables: DeliveryTables, hours: Int, seed: UInt64
+  ) throws -> Measurement {
     var workspace = SimulationWorkspace()
     return try Measurement.best(of: 3) {
       var counter = Counter()
       var number = 0
       while counter.hours < hours {
-        try run(seed, &number, into: &counter, &workspace)
+        try run(seed, &number, tables, into: &counter, &workspace)
       }
       var measurement = Measurement()
       (measurement.rows, measurement.allRows) = (counter.hours, counter.rows)
@@ -47,7 +50,7 @@ enum SimulationBenchmark {
     }
   }
 
-  /// Simulates line items of 720 hours, all tables, and formats and digests their hours.
+  /// Simulates line items of 720 hours, and formats their hours.
   static func simulateAndFormat(hours: Int, seed: UInt64) throws -> Measurement {
     var workspace = SimulationWorkspace()
     let device = NullDevice()
@@ -58,7 +61,7 @@ enum SimulationBenchmark {
       var number = 0
       while formatter.counter.hours < hours {
         formatter.chunk.clear()
-        try run(seed, &number, into: &formatter, &workspace)
+        try run(seed, &number, .performance, into: &formatter, &workspace)
         for lines in formatter.chunk.tables {
           lines.withBytes { device.write($0) }
           measurement.bytes? += lines.byteCount
@@ -70,12 +73,12 @@ enum SimulationBenchmark {
   }
 
   private static func run(
-    _ seed: UInt64, _ number: inout Int, into sink: inout some RecordSink,
-    _ workspace: inout SimulationWorkspace
+    _ seed: UInt64, _ number: inout Int, _ tables: DeliveryTables,
+    into sink: inout some RecordSink, _ workspace: inout SimulationWorkspace
   ) throws {
     let plan = UsualPlan.plan(seed: seed, number: number)
     number += 1
     let end = plan.lineItems[0].flights[0].hours.upperBound.start
-    try CampaignSimulation(plan, asOf: end).run(into: &sink, workspace: &workspace)
+    try CampaignSimulation(plan, asOf: end, tables: tables).run(into: &sink, workspace: &workspace)
   }
 }

@@ -8,9 +8,10 @@ import Units
   import Glibc
 #endif
 
-/// Simulates random campaigns and judges every hour: `soak [--hours N] [--seed S]`.
+/// Simulates random campaigns and judges every hour: `soak [--hours N] [--seed S] [--digests]`.
 ///
-/// It ends with 1 where a rule was broken, and names the campaign.
+/// It ends with 1 where a rule was broken, and names the campaign. With `--digests` nothing is judged and
+/// the digests of the tables are told, to compare builds.
 @main
 enum Soak {
   static func main() {
@@ -18,6 +19,10 @@ enum Soak {
     let hours = number(after: "--hours", in: arguments) ?? 1_000_000
     let seed = UInt64(number(after: "--seed", in: arguments) ?? 1)
     do {
+      if arguments.contains("--digests") {
+        try TableSums.tell(hours: hours, seed: seed)
+        return
+      }
       guard try judge(hours: hours, seed: seed) else { exit(1) }
     } catch {
       print("soak: \(error)")

@@ -14,6 +14,8 @@ package protocol WorldTarget {
   associatedtype Chunk: WorldChunk
   /// An empty chunk, which is used again and again.
   func makeChunk() -> Chunk
+  /// False where another part of the world brings the entities.
+  var holdsEntities: Bool { get }
   /// Takes rows of entities and logs.
   mutating func write(_ rows: [Row]) throws
   /// Takes the facts of a line item, in the order of line items.

@@ -16,11 +16,6 @@ package enum WorldDatabase {
   ) throws -> WorldOutcome {
     var target = DatabaseTarget(database)
     let making = WorldMaking(order, tables: tables, manner: manner, stopIfAsked: stopIfAsked)
-    let outcome = try making.make(into: &target, census: census, progress: progress)
-    let digests = Run.digested.compactMap { table in
-      outcome.digests[table.name].map { (table: table, digest: $0) }
-    }
-    try target.write(Run.rows(of: 1, digests))
-    return outcome
+    return try making.make(into: &target, census: census, progress: progress)
   }
 }

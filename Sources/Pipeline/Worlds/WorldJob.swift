@@ -21,10 +21,10 @@ struct WorldJob: Sendable {
 
   /// Makes the hours, and the labels of incidents that are over.
   func run(
-    by asOf: Instant, into chunk: inout CountedChunk<some WorldChunk>,
+    by asOf: Instant, tables: DeliveryTables, into chunk: inout CountedChunk<some WorldChunk>,
     _ workspace: inout SimulationWorkspace
   ) throws {
-    let labels = try CampaignSimulation(plan, asOf: asOf).run(
+    let labels = try CampaignSimulation(plan, asOf: asOf, tables: tables).run(
       lineItem: lineItem, into: &chunk, workspace: &workspace)
     chunk.labels = labels.compactMap { label in
       guard var row = incidents.first(where: { $0["id"] == .integer(label.id.rawValue) }) else {

@@ -54,18 +54,29 @@ package struct WorldMaking {
     into target: inout Target, census: WorldCensus, progress: (Int) -> Void = { _ in }
   ) throws -> WorldOutcome {
     var outcome = WorldOutcome()
-    try write(reference, to: &target, &outcome)
+    if target.holdsEntities { try write(reference, to: &target, &outcome) }
     let blocks = WorldBlocks(order, census: census, isAhead: manner.threads > 1)
     while let block = try blocks.next() {
       try stopIfAsked()
-      try write(block.rows, to: &target, &outcome)
+      if target.holdsEntities { try write(block.rows, to: &target, &outcome) }
       try simulate(block.jobs, into: &target, &outcome, progress)
     }
+    if target.holdsEntities { try target.write(manifest(of: outcome)) }
     return outcome
   }
 
   /// Fixed rows, and the run itself.
   private var reference: [Row] { [order.run.row(1)] + WorldEntities.referenceRows }
+
+  /// What the run left in each table.
+  private func manifest(of outcome: WorldOutcome) -> [Row] {
+    guard tables.contains(Registry.genManifestTables.name) else { return [] }
+    return Run.rows(
+      of: 1,
+      Run.digested.compactMap { table in
+        outcome.digests[table.name].map { (table: table, digest: $0) }
+      })
+  }
 
   private func write(
     _ rows: [Row], to target: inout some WorldTarget, _ outcome: inout WorldOutcome
@@ -83,7 +94,7 @@ package struct WorldMaking {
   ) throws {
     guard needsHours, !jobs.isEmpty else { return }
     let (asOf, stopIfAsked, isDigested) = (order.end, stopIfAsked, manner.isDigested)
-    let empty = target.makeChunk()
+    let (empty, delivery) = (target.makeChunk(), DeliveryTables(tables))
     let largest = jobs.map { WorldCensus.bytes(ofHours: $0.hours(by: asOf)) }.max() ?? 1
     let window = max(manner.threads, min(4 * manner.threads, Int(manner.memory / max(1, largest))))
     _ = try OrderedChunks(threads: manner.threads, window: window).run(
@@ -92,7 +103,7 @@ package struct WorldMaking {
       work: { job, workspace, chunk in
         try stopIfAsked()
         chunk.clear()
-        try job.run(by: asOf, into: &chunk, &workspace)
+        try job.run(by: asOf, tables: delivery, into: &chunk, &workspace)
       },
       consume: { chunk in
         try target.take(&chunk.inner)

@@ -23,12 +23,14 @@ struct WorldSample {
   private(set) var insertion = 0.0
   private(set) var preparation = 0.0
 
+  private let delivery: DeliveryTables
   private static let mostHours: Int64 = 30_000
   private static let mostCampaigns: Int64 = 40
 
   init(
     _ order: WorldOrder, tables: [Table], census: WorldCensus, stopIfAsked: () throws -> Void
   ) throws {
+    delivery = DeliveryTables(Set(tables.map(\.name)))
     let database = try Database.inMemory()
     emptyBytes = try database.size
     let wanted = Set(tables.map(\.name))
@@ -63,7 +65,7 @@ struct WorldSample {
     for place in campaign.plan.lineItems.indices {
       chunk.clear()
       let begin = ContinuousClock.now
-      _ = try CampaignSimulation(campaign.plan, asOf: asOf).run(
+      _ = try CampaignSimulation(campaign.plan, asOf: asOf, tables: delivery).run(
         lineItem: place, into: &chunk, workspace: &workspace)
       simulation += Self.seconds(since: begin)
       let middle = ContinuousClock.now

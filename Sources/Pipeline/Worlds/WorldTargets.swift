@@ -13,6 +13,9 @@ package struct DatabaseTarget: WorldTarget {
     self.isWanted = isWanted
   }
 
+  /// Every part of a world has the entities at which its facts point.
+  package let holdsEntities = true
+
   /// Batches in memory.
   package func makeChunk() -> CollectedBatches { CollectedBatches() }
 
@@ -36,6 +39,9 @@ package struct NullTarget: WorldTarget {
     /// Forgets a batch.
     package mutating func write(_ batch: borrowing RecordBatch) throws {}
   }
+
+  /// Takes them to forget them.
+  package let holdsEntities = true
 
   /// Takes nothing.
   package init() {}

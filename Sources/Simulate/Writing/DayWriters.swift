@@ -22,12 +22,14 @@ struct DayWriters {
   /// What is known of the line item whose days are written.
   struct Line {
     let model: LineModel
+    let tables: DeliveryTables
     var dimensions: DayDimensions
     var codes: ErrorCodes
     let vendors: VendorCounts
 
-    init(_ model: LineModel) {
+    init(_ model: LineModel, _ tables: DeliveryTables) {
       self.model = model
+      self.tables = tables
       dimensions = DayDimensions(model)
       codes = ErrorCodes(model)
       vendors = VendorCounts(model)
@@ -41,15 +43,17 @@ struct DayWriters {
   mutating func append(
     _ day: DayTotals, _ line: inout Line, into sink: inout some RecordSink
   ) throws {
-    try breakdown.append(day, &line.dimensions, line.model, into: &sink)
-    if day.failures > 0 {
+    if line.tables.contains(.breakdowns) {
+      try breakdown.append(day, &line.dimensions, line.model, into: &sink)
+    }
+    if line.tables.contains(.vastErrors), day.failures > 0 {
       line.codes.count(day, stream: line.model.streams.errorCodes)
       if errors.count + line.codes.codes.count > errors.capacity {
         try Self.flush(&errors, into: &sink)
       }
       appendErrors(day, line)
     }
-    guard day.impressions > 0 else { return }
+    guard line.tables.contains(.thirdParty), day.impressions > 0 else { return }
     if vendors.count + line.vendors.vendors.count > vendors.capacity {
       try Self.flush(&vendors, into: &sink)
     }

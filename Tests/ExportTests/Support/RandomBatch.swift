@@ -18,7 +18,8 @@ struct RandomBatch {
     1_000_000_000, 1_000_000_000_000, .max, .min,
   ]
   private static let reals: [Double] = [
-    0, -0.0, 0.1, 0.0001, 0.00001, 1, -2, 23.976, 1e15, 1e16, 1e300, .leastNonzeroMagnitude, -0.12345,
+    0, -0.0, 0.1, 0.0001, 0.00001, 1, -2, 23.976, 1e15, 1e16, 1e300, .leastNonzeroMagnitude,
+    -0.12345,
     99_999_999_999.5,
   ]
 

@@ -44,10 +44,13 @@ struct FolderExport {
         try context.stopIfAsked()
       }
     }
-    try tell(manifest, context)
+    try Self.tell(manifest, in: folder, context)
   }
 
-  private func tell(_ manifest: ExportManifest, _ context: CommandContext) throws {
+  /// Answers with what was written.
+  static func tell(
+    _ manifest: ExportManifest, in folder: String, _ context: CommandContext
+  ) throws {
     let rows = manifest.tables.reduce(0) { $0 + Int64($1.rows) }
     let bytes = manifest.tables.reduce(0) { $0 + Int64($1.bytes) }
     let files = manifest.fileNames.count

@@ -10,13 +10,17 @@ internal import Terminal
 
 /// `gen create-world --template T`.
 enum CreateWorld {
-  private static let force = Flag("force", "Replace a database that gen made before.")
+  static let force = Flag("force", "Replace what gen made before.")
+  private static let to = Option<WorldDestination?>(
+    "to", .destination, "Files instead of a database: csv:DIR, jsonl:DIR, or csv:- for one table.",
+    otherwise: "the database")
 
   static let command = GenCommand(
     "create-world", "Make many campaigns, and every hour of them.",
     discussion: """
       A world makes its database itself, beside its place, and takes the place at the end. A larger scale \
-      adds advertisers and changes none; threads, memory and shards change nothing. Look first with: gen plan.
+      adds advertisers and changes none; threads, memory and shards change nothing. With --to no database is \
+      made. Look first with: gen plan.
       """,
     group: CommandGroups.make,
     examples: [
@@ -24,8 +28,10 @@ enum CreateWorld {
       Example("gen create-world --template quarter --scale 10 --db quarter.db", "a large quarter"),
       Example(
         "gen create-world --template year --shard 2/16 --db part-2.db", "a sixteenth of the hours"),
+      Example("gen create-world --template year --to csv:year --split 256MB", "files, no database"),
     ],
-    parameters: WorldCommand.content + WorldCommand.manner + [force] + TemplateOptions.all,
+    parameters: WorldCommand.content + WorldCommand.manner
+      + [to, ExportCommand.split, ExportCommand.compression, force] + TemplateOptions.all,
     exits: [
       ExitNote(.invalidInput, "the template has errors, or the place is taken"),
       ExitNote(.notFound, "there is no such template or profile"),
@@ -38,6 +44,9 @@ enum CreateWorld {
     -> ExitStatus
   {
     let order = try WorldCommand.order(arguments, context)
+    if let destination = arguments[to] {
+      return try WorldExport(order, destination, arguments).run(context)
+    }
     let tables = try WorldCommand.tables(arguments, entities: true)
     let path = context.databasePath
     if FileSystem.exists(path), !arguments[force] {
