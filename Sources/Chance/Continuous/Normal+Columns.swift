@@ -28,27 +28,34 @@ extension Normal {
   /// The central rational function everywhere, then the tails, gathered, once more.
   @inlinable
   static func transformBlock(_ column: inout MutableSpan<Double>, from start: Int, to end: Int) {
-    var tails = InlineArray<64, Double>(repeating: 0.01)
+    var shares = InlineArray<64, Double>(repeating: 0.5)
+    var margins = InlineArray<64, Double>(repeating: 0)
+    let rows = 0..<min(end &- start, blockSize)
+    for row in rows {
+      let share = column[start &+ row]
+      let q = cut(share - 0.5)
+      shares[row] = share
+      margins[row] = centralHalfWidth - q.magnitude
+      column[start &+ row] = central(q)
+    }
     var places = InlineArray<64, Int>(repeating: 0)
     var tailCount = 0
-    for index in start..<end {
-      let share = column[index]
-      places[tailCount] = index
-      tails[tailCount] = share
+    for row in rows {
+      places[tailCount & 63] = row
       // The sign bit of a difference counts without a branch.
-      let margin = centralHalfWidth - cut(share - 0.5).magnitude
-      tailCount &+= Int(truncatingIfNeeded: margin.bitPattern &>> 63)
+      tailCount &+= Int(truncatingIfNeeded: margins[row].bitPattern &>> 63)
     }
-    for index in start..<end { column[index] = central(cut(column[index] - 0.5)) }
+    let tails = 0..<min(tailCount, blockSize)
+    for tail in tails { margins[tail] = shares[places[tail] & 63] }
     var sizes = InlineArray<64, Double>(repeating: 0)
-    for index in 0..<tailCount {
-      let share = tails[index]
-      sizes[index] = nearTail(tailDistance(share < 0.5 ? share : 1 - share))
+    for tail in tails {
+      let share = margins[tail]
+      sizes[tail] = nearTail(tailDistance(share < 0.5 ? share : 1 - share))
     }
-    for index in 0..<tailCount {
-      let share = tails[index]
-      let size = share < 0x1p-36 || share > 1 - 0x1p-36 ? quantile(share).magnitude : sizes[index]
-      column[places[index]] = Double(signOf: share - 0.5, magnitudeOf: size)
+    for tail in tails {
+      let share = margins[tail]
+      let size = share < 0x1p-36 || share > 1 - 0x1p-36 ? quantile(share).magnitude : sizes[tail]
+      column[start &+ places[tail]] = Double(signOf: share - 0.5, magnitudeOf: size)
     }
   }
 }

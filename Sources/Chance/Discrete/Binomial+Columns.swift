@@ -1,18 +1,18 @@
 extension Binomial {
   /// Fills a column with binomial counts of one probability, each equal to that of `count`.
   ///
-  /// Every row takes its trials, its uniform number and the normal number of that.
+  /// Every row takes its trials and its uniform number.
   /// - Complexity: O(rows), without allocation.
   @inlinable
   public static func fill<Count: FixedWidthInteger>(
     _ counts: inout MutableSpan<Count>, trials: Span<Count>, probability: Double,
-    uniforms: Span<Double>, normals: Span<Double>
+    uniforms: Span<Double>
   ) {
     precondition(trials.count == counts.count, "the columns have different lengths")
     precondition(probability >= 0 && probability <= 1, "a probability lies between 0 and 1")
     let rare = probability <= 0.5 ? probability : 1 - probability
     let logOfCommon = Elementary.positiveLogOnePlus(-rare)
-    CountLaw.fill(&counts, uniforms: uniforms, normals: normals) { row in
+    CountLaw.fill(&counts, uniforms: uniforms) { row in
       (CountLaw.double(trials[row]), probability)
     } law: { trials, _, _ in
       CountLaw(trials: trials, probability: probability, logOfCommon: logOfCommon)
@@ -26,11 +26,11 @@ extension Binomial {
   @inlinable
   public static func fill<Count: FixedWidthInteger>(
     _ counts: inout MutableSpan<Count>, trials: Span<Count>, probabilities: Span<Double>,
-    uniforms: Span<Double>, normals: Span<Double>
+    uniforms: Span<Double>
   ) {
     precondition(trials.count == counts.count, "the columns have different lengths")
     precondition(probabilities.count == counts.count, "the columns have different lengths")
-    CountLaw.fill(&counts, uniforms: uniforms, normals: normals) { row in
+    CountLaw.fill(&counts, uniforms: uniforms) { row in
       (CountLaw.double(trials[row]), probabilities[row])
     } law: { trials, probability, isSmall in
       let rare = probability <= 0.5 ? probability : 1 - probability

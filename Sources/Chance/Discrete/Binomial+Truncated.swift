@@ -26,19 +26,16 @@ extension Binomial {
   @inlinable
   public static func fill<Count: FixedWidthInteger>(
     _ counts: inout MutableSpan<Count>, trials: Span<Count>, probabilities: Span<Double>,
-    from lowest: Span<Count>, through highest: Span<Count>, uniforms: Span<Double>,
-    normals: Span<Double>
+    from lowest: Span<Count>, through highest: Span<Count>, uniforms: Span<Double>
   ) {
     precondition(lowest.count == counts.count, "the columns have different lengths")
     precondition(highest.count == counts.count, "the columns have different lengths")
-    fill(
-      &counts, trials: trials, probabilities: probabilities, uniforms: uniforms, normals: normals)
+    fill(&counts, trials: trials, probabilities: probabilities, uniforms: uniforms)
     for row in 0..<counts.count {
       let binomial = Binomial(trials: Int(trials[row]), probability: probabilities[row])
       let range = Int(lowest[row])...Int(max(lowest[row], highest[row]))
       if binomial.mayReach(range) {
-        let count = binomial.count(
-          uniform: uniforms[row], knownNormal: normals[row], in: range)
+        let count = binomial.count(uniform: uniforms[row], in: range)
         counts[row] = Count(truncatingIfNeeded: count)
       }
     }

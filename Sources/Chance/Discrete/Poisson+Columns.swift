@@ -1,16 +1,14 @@
 extension Poisson {
   /// Fills a column with Poisson counts, a mean a row, each equal to that of `count`.
   ///
-  /// Every row takes its uniform number and the normal number of that. Means must not be negative,
-  /// which is not checked.
+  /// Every row takes its uniform number. Means must not be negative, which is not checked.
   /// - Complexity: O(rows), without allocation.
   @inlinable
   public static func fill<Count: FixedWidthInteger>(
-    _ counts: inout MutableSpan<Count>, means: Span<Double>, uniforms: Span<Double>,
-    normals: Span<Double>
+    _ counts: inout MutableSpan<Count>, means: Span<Double>, uniforms: Span<Double>
   ) {
     precondition(means.count == counts.count, "the columns have different lengths")
-    CountLaw.fill(&counts, uniforms: uniforms, normals: normals) { row in
+    CountLaw.fill(&counts, uniforms: uniforms) { row in
       (means[row], 0)
     } law: { mean, _, _ in
       CountLaw(mean: mean)

@@ -6,26 +6,7 @@ extension Stream {
   public func fillWords(
     slot: UInt64, firstRow: UInt64 = 0, into words: inout MutableSpan<UInt64>
   ) {
-    let count = words.count
-    var index = 0
-    while index < count, (firstRow &+ UInt64(index)) & 3 != 0 {
-      words[index] = word(row: firstRow &+ UInt64(index), slot: slot)
-      index &+= 1
-    }
-    var counter = (firstRow &+ UInt64(index)) &>> 2
-    while index &+ 4 <= count {
-      let block = Philox.block(PhiloxBlock(counter, 0, slot, 0), key: key)
-      words[index] = block.a
-      words[index &+ 1] = block.b
-      words[index &+ 2] = block.c
-      words[index &+ 3] = block.d
-      counter &+= 1
-      index &+= 4
-    }
-    while index < count {
-      words[index] = word(row: firstRow &+ UInt64(index), slot: slot)
-      index &+= 1
-    }
+    forEachWord(slot: slot, firstRow: firstRow, count: words.count) { words[$0] = $1 }
   }
 
   /// Fills a column with the uniform numbers of consecutive rows of a slot.
@@ -35,25 +16,8 @@ extension Stream {
   public func fillUniforms(
     slot: UInt64, firstRow: UInt64 = 0, into uniforms: inout MutableSpan<Double>
   ) {
-    let count = uniforms.count
-    var index = 0
-    while index < count, (firstRow &+ UInt64(index)) & 3 != 0 {
-      uniforms[index] = uniform(row: firstRow &+ UInt64(index), slot: slot)
-      index &+= 1
-    }
-    var counter = (firstRow &+ UInt64(index)) &>> 2
-    while index &+ 4 <= count {
-      let block = Philox.block(PhiloxBlock(counter, 0, slot, 0), key: key)
-      uniforms[index] = Uniform.value(block.a)
-      uniforms[index &+ 1] = Uniform.value(block.b)
-      uniforms[index &+ 2] = Uniform.value(block.c)
-      uniforms[index &+ 3] = Uniform.value(block.d)
-      counter &+= 1
-      index &+= 4
-    }
-    while index < count {
-      uniforms[index] = uniform(row: firstRow &+ UInt64(index), slot: slot)
-      index &+= 1
+    forEachWord(slot: slot, firstRow: firstRow, count: uniforms.count) {
+      uniforms[$0] = Uniform.value($1)
     }
   }
 
@@ -66,5 +30,30 @@ extension Stream {
   ) {
     fillUniforms(slot: slot, firstRow: firstRow, into: &normals)
     Normal.transformUniforms(&normals)
+  }
+
+  /// Gives the words of consecutive rows with their places, making each block once.
+  @inlinable @inline(__always)
+  func forEachWord(
+    slot: UInt64, firstRow: UInt64, count: Int, _ body: (_ place: Int, _ word: UInt64) -> Void
+  ) {
+    var place = 0
+    while place < count {
+      let row = firstRow &+ UInt64(place)
+      let block = Philox.block(PhiloxBlock(row &>> 2, 0, slot, 0), key: key)
+      if row & 3 == 0, place &+ 4 <= count {
+        body(place, block.a)
+        body(place &+ 1, block.b)
+        body(place &+ 2, block.c)
+        body(place &+ 3, block.d)
+        place &+= 4
+      } else {
+        // The column begins or ends inside the block.
+        for lane in (row & 3)..<min(4, (row & 3) &+ UInt64(count &- place)) {
+          body(place, block[lane])
+          place &+= 1
+        }
+      }
+    }
   }
 }

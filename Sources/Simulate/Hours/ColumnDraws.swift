@@ -47,40 +47,36 @@ enum ColumnDraws {
   /// Binomial counts of one probability.
   static func binomial(
     _ counts: inout [Int64], trials: [Int64], probability: Double, count: Int,
-    _ uniforms: [Double], _ normals: [Double]
+    _ uniforms: [Double]
   ) {
     var all = counts.mutableSpan
     var rows = all._mutatingExtracting(first: count)
     Binomial.fill(
       &rows, trials: trials.span.extracting(first: count), probability: probability,
-      uniforms: uniforms.span.extracting(first: count),
-      normals: normals.span.extracting(first: count))
+      uniforms: uniforms.span.extracting(first: count))
   }
 
   /// Binomial counts, a probability a row.
   static func binomial(
     _ counts: inout [Int64], trials: [Int64], probabilities: [Double], count: Int,
-    _ uniforms: [Double], _ normals: [Double]
+    _ uniforms: [Double]
   ) {
     var all = counts.mutableSpan
     var rows = all._mutatingExtracting(first: count)
     Binomial.fill(
       &rows, trials: trials.span.extracting(first: count),
       probabilities: probabilities.span.extracting(first: count),
-      uniforms: uniforms.span.extracting(first: count),
-      normals: normals.span.extracting(first: count))
+      uniforms: uniforms.span.extracting(first: count))
   }
 
   /// Poisson counts, a mean a row.
   static func poisson(
-    _ counts: inout [Int64], means: [Double], count: Int, _ uniforms: [Double],
-    _ normals: [Double]
+    _ counts: inout [Int64], means: [Double], count: Int, _ uniforms: [Double]
   ) {
     var all = counts.mutableSpan
     var rows = all._mutatingExtracting(first: count)
     Poisson.fill(
       &rows, means: means.span.extracting(first: count),
-      uniforms: uniforms.span.extracting(first: count),
-      normals: normals.span.extracting(first: count))
+      uniforms: uniforms.span.extracting(first: count))
   }
 }

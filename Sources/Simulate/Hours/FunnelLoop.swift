@@ -3,6 +3,8 @@ import Registry
 import Units
 
 /// The hour loop: what each hour spends decides what the later ones ask for.
+///
+/// Later begins three hours later, so three hours are worked on at once.
 struct FunnelLoop: Sendable {
   var pacer: Pacer
   private var meter = CostMeter()
@@ -34,78 +36,124 @@ struct FunnelLoop: Sendable {
   mutating func run(_ columns: inout HourColumns, _ model: LineModel, left: Int) {
     let ramped = plan
     fillPlan(&columns, model, left: left)
-    for index in 0..<columns.count {
-      let hour = columns.first + Int64(index)
-      pacer.enter(hour, dayPlan: model.isDaily ? dayPlan(columns, model, index, left) : nil)
-      let throttle = pacer.throttle(
-        planFactor: columns.planFactors[index], ramp: ramped.ramp(at: ramped.hour + index),
-        weight: columns.weights[index], windowWeight: columns.windowWeights[index],
-        price: expectedPrice ? columns.prices[index] : 1, active: columns.active[index],
-        stop: columns.stops[index])
-      let affordable = Int(Double(pacer.remaining) * impressionsPerMicro)
-      columns.throttles[index] = affordable > leastAffordable ? throttle : 0
-      let impressions = fall(&columns, index, affordable: affordable)
-      let price = Money(micros: columns.clearing[index])
-      let spend = meter.charge(impressions: Int64(impressions), cpm: price).micros
-      columns.spend[index] = spend
-      pacer.book(spend)
+    var first = 0
+    while first < columns.count {
+      pacer.turn()
+      let dayPlan = model.isDaily ? dayPlan(columns, model, first, left) : nil
+      pacer.enter(columns.first + Int64(first), dayPlan: dayPlan)
+      let affordable = Double(pacer.remaining) * impressionsPerMicro
+      let hours = hoursAtOnce(columns, first, affordable: affordable, isDaily: model.isDaily)
+      for hour in first..<(first + hours) {
+        if hour > first { pacer.turn() }
+        let throttle = throttle(columns, hour, ramp: ramped.ramp(at: ramped.hour + hour))
+        columns.throttles[hour] = Int(affordable) > leastAffordable ? throttle : 0
+      }
+      fall(&columns, first, hours, affordable: affordable)
+      for hour in first..<(first + hours) { book(&columns, hour) }
+      first += hours
     }
   }
 
-  /// One hour's requests fall through the funnel.
-  private func fall(_ columns: inout HourColumns, _ index: Int, affordable: Int) -> Int {
-    let throttle = columns.throttles[index]
-    guard throttle > 0 else {
-      columns.requests[index] = 0
-      columns.responses[index] = 0
-      columns.eligible[index] = 0
-      columns.won[index] = 0
-      columns.impressions[index] = 0
-      return 0
-    }
-    let bids = Binomial(
-      trials: Int(columns.offered[index]), probability: Double(throttle) / 1_000_000)
-    let asked = bids.count(
-      uniform: columns.requestUniforms[index], normal: columns.requestNormals[index])
-    let requests = min(asked, affordable)
-    let responses = Self.kept(
-      of: requests, rate: columns.responseRates[index], tenths: responseTenths,
-      columns.responseUniforms[index], columns.responseNormals[index])
-    let eligible = Self.kept(
-      of: responses, rate: columns.eligibleRates[index], tenths: eligibleTenths,
-      columns.eligibleUniforms[index], columns.eligibleNormals[index])
-    let won = Self.kept(
-      of: eligible, rate: columns.wonRates[index], tenths: wonTenths,
-      columns.wonUniforms[index], columns.wonNormals[index])
-    let shown = Binomial(trials: won, probability: columns.renderRates[index])
-    let impressions = shown.count(
-      uniform: columns.impressionUniforms[index], normal: columns.impressionNormals[index])
-    columns.requests[index] = Int64(requests)
-    columns.responses[index] = Int64(responses)
-    columns.eligible[index] = Int64(eligible)
-    columns.won[index] = Int64(won)
-    columns.impressions[index] = Int64(impressions)
-    return impressions
-  }
-
-  /// A step of the funnel: a binomial count of at least so many tenths.
-  @inline(__always)
-  private static func kept(
-    of trials: Int, rate: Double, tenths: Int, _ uniform: Double, _ normal: Double
+  /// Three hours where none of them can exhaust the budget or see another amount, else one.
+  ///
+  /// The pacer does not see the spend of the two hours before one, so only the hard stop and a change
+  /// make an hour wait for the one before it.
+  private func hoursAtOnce(
+    _ columns: HourColumns, _ first: Int, affordable: Double, isDaily: Bool
   ) -> Int {
-    let law = Binomial(trials: trials, probability: rate)
-    let least = (tenths * trials + 9) / 10
-    let mean = Double(trials) * rate
-    let variance = mean * (1 - rate)
-    let room = mean - Double(least)
-    // Where the floor lies so many deviations away it cuts off less than 1e-5 of the law, which is
-    // less than the count's own error; a small law leans further down, so it needs more.
-    let isFar = variance >= 20 ? room * room > 20.25 * variance : room * room > 49 * variance
-    if isFar, room > 0 {
-      let count = law.count(uniform: uniform, normal: normal)
-      if count >= least { return count }
+    let hours = min(3, columns.count - first)
+    var most = Double(leastAffordable)
+    for hour in first..<(first + hours) {
+      // Rounding may book a millionth more in each.
+      most += Double(columns.offered[hour]) + impressionsPerMicro + 1
     }
-    return law.count(uniform: uniform, normal: normal, in: least...trials)
+    guard most < affordable else { return 1 }
+    if isDaily, columns.localDays[first] != columns.localDays[first + hours - 1] { return 1 }
+    let begin = columns.first + Int64(first)
+    return pacer.isQuiet(begin..<(begin + Int64(hours))) ? hours : 1
+  }
+
+  private mutating func throttle(_ columns: HourColumns, _ hour: Int, ramp: Double) -> Int64 {
+    pacer.throttle(
+      planFactor: columns.planFactors[hour], ramp: ramp, weight: columns.weights[hour],
+      windowWeight: columns.windowWeights[hour],
+      price: expectedPrice ? columns.prices[hour] : 1, active: columns.active[hour],
+      stop: columns.stops[hour])
+  }
+
+  private mutating func book(_ columns: inout HourColumns, _ hour: Int) {
+    let price = Money(micros: columns.clearing[hour])
+    let spend = meter.charge(impressions: columns.impressions[hour], cpm: price).micros
+    columns.spend[hour] = spend
+    pacer.book(spend)
+  }
+
+  /// The requests of up to three hours fall through the funnel, an hour a lane.
+  private func fall(
+    _ columns: inout HourColumns, _ first: Int, _ hours: Int, affordable: Double
+  ) {
+    var offered = SIMD4<Double>.zero
+    var shares = SIMD4<Double>.zero
+    for lane in 0..<hours where columns.throttles[first + lane] > 0 {
+      offered[lane] = Double(columns.offered[first + lane])
+      shares[lane] = Double(columns.throttles[first + lane]) / 1_000_000
+    }
+    let asked = Binomial.counts(
+      trials: offered, probabilities: shares,
+      uniforms: Self.four(columns.requestUniforms, first),
+      normals: Self.four(columns.requestNormals, first))
+    let limit = SIMD4<Double>(repeating: Double(Int(max(0, affordable))))
+    let requests = pointwiseMin(asked, limit)
+    let responses = Self.kept(
+      of: requests, rates: Self.four(columns.responseRates, first), tenths: responseTenths,
+      Self.four(columns.responseUniforms, first), Self.four(columns.responseNormals, first))
+    let eligible = Self.kept(
+      of: responses, rates: Self.four(columns.eligibleRates, first), tenths: eligibleTenths,
+      Self.four(columns.eligibleUniforms, first), Self.four(columns.eligibleNormals, first))
+    let won = Self.kept(
+      of: eligible, rates: Self.four(columns.wonRates, first), tenths: wonTenths,
+      Self.four(columns.wonUniforms, first), Self.four(columns.wonNormals, first))
+    let impressions = Binomial.counts(
+      trials: won, probabilities: Self.four(columns.renderRates, first),
+      uniforms: Self.four(columns.impressionUniforms, first),
+      normals: Self.four(columns.impressionNormals, first))
+    for lane in 0..<hours {
+      columns.requests[first + lane] = Int64(requests[lane])
+      columns.responses[first + lane] = Int64(responses[lane])
+      columns.eligible[first + lane] = Int64(eligible[lane])
+      columns.won[first + lane] = Int64(won[lane])
+      columns.impressions[first + lane] = Int64(impressions[lane])
+    }
+  }
+
+  /// A column at four hours; those behind the stretch, and the fourth, mean nothing.
+  @inline(__always)
+  private static func four(_ column: [Double], _ first: Int) -> SIMD4<Double> {
+    SIMD4(column[first], column[first + 1], column[first + 2], column[first + 3])
+  }
+
+  /// A step of the funnel: binomial counts of at least so many tenths.
+  private static func kept(
+    of trials: SIMD4<Double>, rates: SIMD4<Double>, tenths: Int, _ uniforms: SIMD4<Double>,
+    _ normals: SIMD4<Double>
+  ) -> SIMD4<Double> {
+    var counts = Binomial.counts(
+      trials: trials, probabilities: rates, uniforms: uniforms, normals: normals)
+    for lane in 0..<3 where trials[lane] > 0 {
+      let least = (tenths * Int(trials[lane]) + 9) / 10
+      let mean = trials[lane] * rates[lane]
+      let variance = mean * (1 - rates[lane])
+      let room = mean - Double(least)
+      // Where the floor lies so many deviations away it cuts off less than 1e-5 of the law, which is
+      // less than the count's own error; a small law leans further down, so it needs more.
+      let isFar = room * room > (variance >= 20 ? 20.25 : 49) * variance
+      if isFar, room > 0, counts[lane] >= Double(least) { continue }
+      let law = Binomial(trials: Int(trials[lane]), probability: rates[lane])
+      let count = law.count(
+        uniform: uniforms[lane], normal: normals[lane], in: least...law.trials)
+      counts[lane] = Double(count)
+    }
+    return counts
   }
 
   /// Fills what the plan asks of each hour and the weights of the 24 hours from each hour on.

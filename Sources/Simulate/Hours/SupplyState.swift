@@ -70,11 +70,9 @@ struct SupplyState: Sendable {
       let deviation = columns.memory[index] + offeredSigma * columns.normals[index]
       columns.means[index] = model.level * columns.weights[index] * Elementary.exp(deviation)
     }
-    ColumnDraws.pairs(
-      model.streams.offered, slot: 1, row: row, count: count, uniforms: &columns.uniforms,
-      normals: &columns.normals)
-    ColumnDraws.poisson(
-      &columns.offered, means: columns.means, count: count, columns.uniforms, columns.normals)
+    ColumnDraws.uniforms(
+      model.streams.offered, slot: 1, row: row, count: count, into: &columns.uniforms)
+    ColumnDraws.poisson(&columns.offered, means: columns.means, count: count, columns.uniforms)
   }
 
   /// Fills the price of a thousand impressions: the bid, or what an auction takes of it.

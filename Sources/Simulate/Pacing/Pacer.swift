@@ -25,8 +25,10 @@ struct Pacer: Sendable {
 
   // The period: the whole line item, or a local day.
   private var seen = 0.0
-  private var lastSpend = (0.0, 0.0)
   private var lastExpected = (0.0, 0.0)
+  /// The spend of the hours that are not seen yet, and where the next to be seen and booked stand.
+  private var unseen = InlineArray<3, Double>(repeating: 0)
+  private var next = (seen: 0, booked: 0)
   private var day = Int64.min
   private var finishedDays: Int64 = 0
   private var spentToday: Int64 = 0
@@ -48,9 +50,7 @@ struct Pacer: Sendable {
   }
 
   /// The spend that it believes in: what it saw, and what it expects of the hours that it did not see.
-  private var believed: Double {
-    seen - lastSpend.0 - lastSpend.1 + lastExpected.0 + lastExpected.1
-  }
+  private var believed: Double { seen + lastExpected.0 + lastExpected.1 }
 
   /// Plans anew from what was spent so far.
   private mutating func rebase() {
@@ -61,6 +61,22 @@ struct Pacer: Sendable {
     } else {
       planned = Double(amount)
       rate = 0
+    }
+  }
+
+  /// Turns to the next hour, for which the spend of three hours before it becomes known.
+  ///
+  /// So three hours can be entered before the first of them is booked.
+  mutating func turn() {
+    seen += unseen[next.seen]
+    unseen[next.seen] = 0
+    next.seen = next.seen == 2 ? 0 : next.seen + 1
+  }
+
+  /// True where no amount changes in some hours after the first, which was entered.
+  func isQuiet(_ hours: Range<Hour>) -> Bool {
+    !budget.steps.contains {
+      $0.at >= hours.lowerBound.start && $0.at < hours.upperBound.start
     }
   }
 
@@ -95,8 +111,8 @@ struct Pacer: Sendable {
       finishedDays += day == .min ? 0 : amount
       day = plan.day
       amount = now
-      (seen, spentToday) = (0, 0)
-      (lastSpend, lastExpected) = ((0, 0), (0, 0))
+      (seen, spentToday, lastExpected) = (0, 0, (0, 0))
+      unseen = InlineArray(repeating: 0)
       planLeft = plan.weight
       rebase()
     } else if now != amount {
@@ -134,7 +150,7 @@ struct Pacer: Sendable {
     return remaining > 0 ? Int64(share * stop * 1_000_000) : 0
   }
 
-  /// Notes what an hour is expected to spend; the one before the last becomes known.
+  /// Notes what an hour is expected to spend; two hours are not seen yet.
   private mutating func expect(_ value: Double) {
     lastExpected = (lastExpected.1, value)
   }
@@ -144,7 +160,7 @@ struct Pacer: Sendable {
     spent += spend
     spentToday += spend
     remaining -= spend
-    seen += Double(spend)
-    lastSpend = (lastSpend.1, Double(spend))
+    unseen[next.booked] = Double(spend)
+    next.booked = next.booked == 2 ? 0 : next.booked + 1
   }
 }

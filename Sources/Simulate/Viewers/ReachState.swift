@@ -35,12 +35,12 @@ struct ReachState: Sendable {
       columns.trials[index] = shown > 1 ? columns.impressions[index] - 1 : 0
       columns.rates[index] = max(0, min(1, (seen - 1) / others))
     }
-    ColumnDraws.pairs(
+    ColumnDraws.uniforms(
       model.streams.reach, slot: 0, row: columns.firstRow, count: count,
-      uniforms: &columns.uniforms, normals: &columns.normals)
+      into: &columns.uniforms)
     ColumnDraws.binomial(
       &columns.reach, trials: columns.trials, probabilities: columns.rates, count: count,
-      columns.uniforms, columns.normals)
+      columns.uniforms)
     for index in 0..<count {
       columns.reach[index] += columns.impressions[index] > 0 ? 1 : 0
     }

@@ -19,26 +19,26 @@ extension ViewerPhase {
       columns.rates[index] = LogitNormal.rate(
         mean: usual, sigma: sigma, normal: columns.normals[index])
     }
-    pairs(&columns, stream, 1)
+    uniforms(&columns, stream, 1)
     ColumnDraws.binomial(
       &columns.clicks, trials: columns.impressions, probabilities: columns.rates, count: count,
-      columns.uniforms, columns.normals)
+      columns.uniforms)
     if rotation.hasCodes { fillScans(&columns) }
     if rotation.hasInteraction { fillInteractions(&columns) }
     for index in 0..<count {
       columns.trials[index] = columns.clicks[index] + columns.scans[index]
     }
-    pairs(&columns, stream, 4)
+    uniforms(&columns, stream, 4)
     ColumnDraws.binomial(
       &columns.conversions, trials: columns.trials, probability: model.viewers.conversions,
-      count: count, columns.uniforms, columns.normals)
+      count: count, columns.uniforms)
     for index in 0..<count {
       columns.rates[index] = invalidTraffic.clickRate(columns.invalidRates[index])
     }
-    pairs(&columns, model.streams.invalidTraffic, 3)
+    uniforms(&columns, model.streams.invalidTraffic, 3)
     ColumnDraws.binomial(
       &columns.invalidClicks, trials: columns.clicks, probabilities: columns.rates,
-      count: count, columns.uniforms, columns.normals)
+      count: count, columns.uniforms)
   }
 
   /// Fills what the creatives in rotation do to clicks, and how many of them have codes and buttons.
@@ -63,20 +63,20 @@ extension ViewerPhase {
       columns.rates[index] =
         model.viewers.scans[Int(columns.localHours[index])] * columns.codeShares[index]
     }
-    pairs(&columns, model.streams.response, 2)
+    uniforms(&columns, model.streams.response, 2)
     ColumnDraws.binomial(
       &columns.scans, trials: columns.impressions, probabilities: columns.rates,
-      count: columns.count, columns.uniforms, columns.normals)
+      count: columns.count, columns.uniforms)
   }
 
   private func fillInteractions(_ columns: inout HourColumns) {
     for index in 0..<columns.count {
       columns.rates[index] = interactionRate * columns.interactiveShares[index]
     }
-    pairs(&columns, model.streams.response, 3)
+    uniforms(&columns, model.streams.response, 3)
     ColumnDraws.binomial(
       &columns.interactions, trials: columns.impressions, probabilities: columns.rates,
-      count: columns.count, columns.uniforms, columns.normals)
+      count: columns.count, columns.uniforms)
   }
 
   /// Fills errors, out of the auctions won and not shown, and timeouts, out of what nobody answered.
@@ -89,16 +89,16 @@ extension ViewerPhase {
       let usual = min(funnel.errorRate, 0.9 * (1 - render))
       columns.rates[index] = (usual + render * loss) / (1 - render * (1 - loss))
     }
-    pairs(&columns, stream, 0)
+    uniforms(&columns, stream, 0)
     ColumnDraws.binomial(
       &columns.errors, trials: columns.trials, probabilities: columns.rates, count: count,
-      columns.uniforms, columns.normals)
+      columns.uniforms)
     for index in 0..<count {
       columns.trials[index] = columns.requests[index] - columns.responses[index]
     }
-    pairs(&columns, stream, 1)
+    uniforms(&columns, stream, 1)
     ColumnDraws.binomial(
       &columns.timeouts, trials: columns.trials, probability: funnel.timeoutShare, count: count,
-      columns.uniforms, columns.normals)
+      columns.uniforms)
   }
 }

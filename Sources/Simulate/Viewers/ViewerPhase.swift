@@ -36,10 +36,9 @@ struct ViewerPhase {
     fillFailures(&columns)
   }
 
-  func pairs(_ columns: inout HourColumns, _ stream: Stream, _ slot: UInt64) {
-    ColumnDraws.pairs(
-      stream, slot: slot, row: columns.firstRow, count: columns.count,
-      uniforms: &columns.uniforms, normals: &columns.normals)
+  func uniforms(_ columns: inout HourColumns, _ stream: Stream, _ slot: UInt64) {
+    ColumnDraws.uniforms(
+      stream, slot: slot, row: columns.firstRow, count: columns.count, into: &columns.uniforms)
   }
 
   /// Fills `rates` from a table of the local hours.
@@ -60,63 +59,63 @@ struct ViewerPhase {
     }
     rates(&columns, viewers.measurable)
     for index in 0..<count { columns.rates[index] *= 1 - columns.memory[index] }
-    pairs(&columns, stream, 0)
+    uniforms(&columns, stream, 0)
     ColumnDraws.binomial(
       &columns.measurable, trials: columns.impressions, probabilities: columns.rates,
-      count: count, columns.uniforms, columns.normals)
-    pairs(&columns, stream, 1)
+      count: count, columns.uniforms)
+    uniforms(&columns, stream, 1)
     rates(&columns, viewers.viewable)
     ColumnDraws.binomial(
       &columns.viewable, trials: columns.measurable, probabilities: columns.rates, count: count,
-      columns.uniforms, columns.normals)
-    pairs(&columns, stream, 2)
+      columns.uniforms)
+    uniforms(&columns, stream, 2)
     rates(&columns, viewers.audible)
     ColumnDraws.binomial(
       &columns.audible, trials: columns.impressions, probabilities: columns.rates, count: count,
-      columns.uniforms, columns.normals)
+      columns.uniforms)
     invalidTraffic.fillRates(&columns, model, losses)
-    pairs(&columns, model.streams.invalidTraffic, 2)
+    uniforms(&columns, model.streams.invalidTraffic, 2)
     ColumnDraws.binomial(
       &columns.invalid, trials: columns.impressions, probabilities: columns.invalidRates,
-      count: count, columns.uniforms, columns.normals)
+      count: count, columns.uniforms)
   }
 
   private func fillViewing(_ columns: inout HourColumns) {
     let (viewers, count) = (model.viewers, columns.count)
     guard viewers.isVideo else { return }
     let stream = model.streams.viewing
-    pairs(&columns, stream, 0)
+    uniforms(&columns, stream, 0)
     ColumnDraws.binomial(
       &columns.starts, trials: columns.impressions, probability: viewers.start, count: count,
-      columns.uniforms, columns.normals)
-    pairs(&columns, stream, 1)
+      columns.uniforms)
+    uniforms(&columns, stream, 1)
     rates(&columns, viewers.firstQuarter)
     ColumnDraws.binomial(
       &columns.quarters, trials: columns.starts, probabilities: columns.rates, count: count,
-      columns.uniforms, columns.normals)
-    pairs(&columns, stream, 2)
+      columns.uniforms)
+    uniforms(&columns, stream, 2)
     rates(&columns, viewers.half)
     ColumnDraws.binomial(
       &columns.halves, trials: columns.quarters, probabilities: columns.rates, count: count,
-      columns.uniforms, columns.normals)
-    pairs(&columns, stream, 3)
+      columns.uniforms)
+    uniforms(&columns, stream, 3)
     rates(&columns, viewers.thirdQuarter)
     ColumnDraws.binomial(
       &columns.threeQuarters, trials: columns.halves, probabilities: columns.rates,
-      count: count, columns.uniforms, columns.normals)
-    pairs(&columns, stream, 4)
+      count: count, columns.uniforms)
+    uniforms(&columns, stream, 4)
     rates(&columns, viewers.completion)
     ColumnDraws.binomial(
       &columns.completions, trials: columns.threeQuarters, probabilities: columns.rates,
-      count: count, columns.uniforms, columns.normals)
+      count: count, columns.uniforms)
     if viewers.skipShare > 0 {
       for index in 0..<count {
         columns.trials[index] = columns.starts[index] - columns.completions[index]
       }
-      pairs(&columns, stream, 5)
+      uniforms(&columns, stream, 5)
       ColumnDraws.binomial(
         &columns.skips, trials: columns.trials, probability: viewers.skipShare, count: count,
-        columns.uniforms, columns.normals)
+        columns.uniforms)
     }
     let seconds = model.line.durationSeconds
     for index in 0..<count {

@@ -12,12 +12,10 @@ import Testing
   /// Draws in a column.
   static func column(_ trials: [Int], _ probability: Double, seed: UInt64) -> [Int] {
     let uniforms = Samples.uniforms(seed, count: trials.count)
-    let normals = Samples.normals(uniforms)
     var counts = trials
     var span = counts.mutableSpan
     Binomial.fill(
-      &span, trials: trials.span, probability: probability, uniforms: uniforms.span,
-      normals: normals.span)
+      &span, trials: trials.span, probability: probability, uniforms: uniforms.span)
     return counts
   }
 
@@ -121,15 +119,13 @@ import Testing
   @Test func `columns equal single draws, small and large laws mixed`() {
     let count = 3001
     let uniforms = Samples.uniforms(204, count: count)
-    let normals = Samples.normals(uniforms)
     let others = Samples.uniforms(205, count: count)
     let trials = others.map { Int(1 / ($0 * $0)) % 100_000 }
     let rates = Samples.uniforms(206, count: count).map { $0 < 0.1 ? 0 : $0 > 0.9 ? 1 : $0 * $0 }
     var counts = [Int](repeating: -1, count: count)
     var span = counts.mutableSpan
     Binomial.fill(
-      &span, trials: trials.span, probabilities: rates.span, uniforms: uniforms.span,
-      normals: normals.span)
+      &span, trials: trials.span, probabilities: rates.span, uniforms: uniforms.span)
     let single = (0..<count).map {
       Binomial(trials: trials[$0], probability: rates[$0]).count(uniform: uniforms[$0])
     }
@@ -140,7 +136,7 @@ import Testing
       var narrowSpan = narrow.mutableSpan
       Binomial.fill(
         &narrowSpan, trials: narrowTrials.span, probability: probability,
-        uniforms: uniforms.span, normals: normals.span)
+        uniforms: uniforms.span)
       let single = (0..<count).map {
         Int32(Binomial(trials: trials[$0], probability: probability).count(uniform: uniforms[$0]))
       }

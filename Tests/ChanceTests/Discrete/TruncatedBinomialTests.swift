@@ -98,7 +98,6 @@ import Testing
   @Test func `columns equal single draws`() {
     let count = 3000
     let uniforms = Samples.uniforms(221, count: count)
-    let normals = Samples.normals(uniforms)
     let others = Samples.uniforms(222, count: count)
     let trials = others.map { Int32(min(100_000, 1 / $0)) }
     let rates = Samples.uniforms(223, count: count).map { $0 < 0.3 ? 0.985 : $0 }
@@ -108,7 +107,7 @@ import Testing
     var span = counts.mutableSpan
     Binomial.fill(
       &span, trials: trials.span, probabilities: rates.span, from: lows.span, through: highs.span,
-      uniforms: uniforms.span, normals: normals.span)
+      uniforms: uniforms.span)
     let single = (0..<count).map { row in
       let binomial = Binomial(trials: Int(trials[row]), probability: rates[row])
       return Int32(binomial.count(uniform: uniforms[row], in: Int(lows[row])...Int(highs[row])))
@@ -131,7 +130,6 @@ import Testing
       let rates = bounds.map { _ in probability }
       for uniform in [0x1p-53, 1 - 0x1p-53] {
         let uniforms = bounds.map { _ in uniform }
-        let normals = uniforms.map { Normal.quantile($0) }
         let isLow = uniform < 0.5
         let lows = isLow ? bounds : bounds.map { _ in 0 }
         let highs = isLow ? all : bounds
@@ -139,7 +137,7 @@ import Testing
         var span = counts.mutableSpan
         Binomial.fill(
           &span, trials: all.span, probabilities: rates.span, from: lows.span,
-          through: highs.span, uniforms: uniforms.span, normals: normals.span)
+          through: highs.span, uniforms: uniforms.span)
         let binomial = Binomial(trials: trials, probability: probability)
         for (row, count) in counts.enumerated() {
           let range = lows[row]...highs[row]
