@@ -47,13 +47,13 @@ import Units
     return plan
   }
 
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<12)
   func `an allowance is the sum of the amounts of the days begun`(number: Int) {
     let plan = Self.plan(number)
     let allowance = Allowance(plan)
     let start = Plans.date(2025, 10, 18).start
     for hour in 0..<(24 * 40) {
-      for seconds in [Int64(0), 1, 1_799] {
+      for seconds in [Int64(0), 1] {
         let instant = start + .hours(Int64(hour)) + .seconds(seconds)
         let expected = Self.slowly(plan, before: instant)
         let found = allowance.total(before: instant).micros

@@ -43,11 +43,11 @@ import Units
   @Test func `a step of the throttle answers to the excess over the plan of three hours before`()
     throws
   {
-    let answers = try (1...7).map { number in
+    let answers = try (1...5).map { number in
       var plan = Plans.campaign("Paced \(number)", seed: 5, days: 14, units: 60_000)
       plan.lineItems[0].supplyMultiple = 2
       return try Self.answer(plan)
     }.sorted()
-    #expect(answers[3] < -0.6, "the median of \(answers)")
+    #expect(answers[2] < -0.6, "the median of \(answers)")
   }
 }

@@ -10,7 +10,7 @@ import Units
   private func hours(
     swing: Double = 0.6, sigma: Double = 0.15, memory: Double = 0.6, days: Int = 40
   ) -> SyntheticHours {
-    var hours = SyntheticHours(days: days)
+    var hours = SyntheticHours(days: days, pacing: .even)
     let deviations = Noise("traffic").series(hours.places.count, memory: memory)
     let shape = (0..<24).map { hour in
       // A triangle over the day, from 1 − swing to 1 + swing.
@@ -69,7 +69,7 @@ import Units
 
   /// A throttle that moves against the spend of three hours before with a gain, and by itself.
   private func paced(gain: Double, own: Double, level: Double = 500_000) -> SyntheticHours {
-    var hours = SyntheticHours(days: 40)
+    var hours = SyntheticHours(days: 40, pacing: .even)
     let (spend, steps) = (Noise("spend"), Noise("steps"))
     hours.set("spend_micros") { 25_000_000 + Int64(2_000_000 * spend.normal($0)) }
     var throttle = level
@@ -87,6 +87,16 @@ import Units
     #expect(Verdicts(paced(gain: 5_000, own: 2_000))[Self.answer] == "holds")
     #expect(Verdicts(paced(gain: 0, own: 5_000))[Self.answer] == "fails")
     #expect(Verdicts(paced(gain: -5_000, own: 2_000))[Self.answer] == "fails")
+  }
+
+  @Test func `a few great steps, as at the beginning and end of a flight, hide no answer`() {
+    var hours = paced(gain: 5_000, own: 2_000)
+    let throttles = hours.places.map { hours["throttle_ppm", $0] }
+    let last = throttles.count - 5
+    hours.set("throttle_ppm") { place in
+      place < 6 ? Int64(place + 1) * 70_000 : place > last ? 1_000 : throttles[place]
+    }
+    #expect(Verdicts(hours)[Self.answer] == "holds")
   }
 
   @Test func `a throttle at its ceiling answers to nothing`() {

@@ -7,13 +7,16 @@ import Units
 struct SyntheticHours {
   private(set) var columns: [String: [Int64]] = [:]
   private let zone: TimeZoneRules
+  /// Only what is paced evenly is fitted by hour and weekday, which takes a while.
+  private let pacing: Pacing
 
   /// Hours from a date on, each with 1,300 requests and 1,000 impressions of which all end.
   init(
     days: Int = 30, from start: CivilDate = Plans.date(2025, 9, 1),
-    zone: TimeZoneRules = Plans.market().zone
+    zone: TimeZoneRules = Plans.market().zone, pacing: Pacing = .frontloaded
   ) {
     self.zone = zone
+    self.pacing = pacing
     let hours = (0..<Int64(days * 24)).map { start.hours.lowerBound + $0 }
     columns["hour_ts"] = hours.map(\.start.secondsSinceEpoch)
     columns["local_hour"] = hours.map { zone.localHour(at: $0.start) }
@@ -32,8 +35,11 @@ struct SyntheticHours {
   /// The places of the hours.
   var places: Range<Int> { 0..<(columns["hour_ts"]?.count ?? 0) }
 
+  /// A column's value at a place.
+  subscript(name: String, place: Int) -> Int64 { columns[name]?[place] ?? 0 }
+
   /// The local hour at a place.
-  func localHour(_ place: Int) -> Int { Int(columns["local_hour"]?[place] ?? 0) }
+  func localHour(_ place: Int) -> Int { Int(self["local_hour", place]) }
 
   /// Gives a column, from the place of each hour.
   mutating func set(_ name: String, _ value: (Int) -> Int64) {
@@ -50,7 +56,7 @@ struct SyntheticHours {
   func line(_ change: (inout FidelityLine) -> Void = { _ in }) -> FidelityLine {
     var line = FidelityLine(
       advertiser: "advertiser", market: "US", zone: zone, buyType: .programmaticGuaranteed,
-      budgetType: .lifetime, pacing: .even, bid: Money(units: 25),
+      budgetType: .lifetime, pacing: pacing, bid: Money(units: 25),
       allowance: Money(micros: (columns["spend_micros"] ?? []).reduce(0, +)), supplyMultiple: 1.6,
       households: 1e9, columns: fidelityColumns)
     line.devices = [.tv]
