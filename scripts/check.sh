@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The gate: what CI runs, and what to run before a change is handed in.
 #   scripts/check.sh            everything, in CI's order
-#   scripts/check.sh lint       one part: lint, build, documentation, release, soak, fuzz, digests, extending, test
+#   scripts/check.sh lint       one part: lint, build, documentation, release, soak, fuzz, digests, worlds, extending, test
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -46,6 +46,11 @@ part_digests() {
   scripts/check_digests.sh
 }
 
+part_worlds() {
+  step "worlds: threads, shards, kills, a full disk"
+  scripts/check_worlds.sh
+}
+
 part_extending() {
   step "the recipes of docs/extending.md, in a scratch copy"
   scripts/check_extending.sh
@@ -60,5 +65,5 @@ if [ $# -gt 0 ]; then
   for part in "$@"; do "part_$part"; done
 else
   # The tests come last, so that the run ends with the test runner's own closing line.
-  for part in lint build documentation release soak fuzz digests extending test; do "part_$part"; done
+  for part in lint build documentation release soak fuzz digests worlds extending test; do "part_$part"; done
 fi

@@ -1,5 +1,6 @@
 /// Which tables a simulation writes; what none of them needs is not worked out.
 package struct DeliveryTables: OptionSet, Sendable {
+  /// A bit for each table.
   package let rawValue: UInt8
 
   /// Takes the bits of a choice as they are.

@@ -3,16 +3,16 @@ enum PinnedDigests {
   /// Rows and digest of each table of the eventful campaign as an auction, for the seeds 42 and 43.
   static let eventful = [
     """
-    campaign_performance 353:7ca0749e48b9e801c0b259d845efe214
-    performance_breakdown 726:12d5d2f0f4230afcaf9ce955c005e9c5
-    third_party_delivery 30:a2f23ceab99c6e9f3c8edba1fe39005d
-    vast_errors 313:1029e7954d7ff80e9669f7834f1cdb67
+    campaign_performance 353:01028f531a4b1ab258946d28d1969497
+    performance_breakdown 726:9bfff574a0154320699b8195d743e524
+    third_party_delivery 30:dc9d1afe6ff7a2ff2b14034a40184b0e
+    vast_errors 312:3510fc159c51552228f5cf9341c66b49
     """,
     """
-    campaign_performance 353:f3ab7088e11a174ae6edf77b22f3a2b8
-    performance_breakdown 726:6ff31a7908898fcccf735c2e2d0ad61a
-    third_party_delivery 21:c65630b31456cffe0e3accb557d0c8eb
-    vast_errors 312:922a89039e443053d5bb0ab08540646b
+    campaign_performance 353:8e3c82e824d91cb43505ea3a7276b992
+    performance_breakdown 726:d77fb8f62c0726c06daa8de9302390c4
+    third_party_delivery 21:0ba0fc15fdc2efad9f5d5eeac5cf93bd
+    vast_errors 312:8a3153c5e7ce33d43df8a300452eba3d
     """,
   ]
 }

@@ -29,6 +29,8 @@ struct SingleExport {
 
   func run(_ context: CommandContext) throws {
     guard out != "-" else {
+      try context.refuseJSON(
+        "the answer is the table itself", advice: "use --format jsonl, or name a file with --out")
       // Nobody is told the digest, which would take longer than the lines.
       var options = options
       options.isDigested = false
