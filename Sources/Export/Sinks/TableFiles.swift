@@ -23,7 +23,8 @@ final class TableFiles {
   private(set) var files: [ExportedFile] = []
 
   /// Begins without a file.
-  /// - Parameter willPublish: Called before a file gets its name.
+  ///
+  /// `willPublish` is called before a file gets its name.
   init(
     _ table: Table, in folder: String, _ options: ExportOptions, replacing: Bool,
     willPublish: @escaping () throws -> Void

@@ -17,7 +17,7 @@ struct FolderExport {
   private let replacing: Bool
   private let options: ExportOptions
 
-  /// - Parameter wanted: The tables; nothing for those that have rows.
+  /// Takes the wanted tables, or nothing for those that have rows.
   init(
     _ wanted: [Table]?, _ database: Database, _ arguments: ParsedArguments,
     _ options: ExportOptions
