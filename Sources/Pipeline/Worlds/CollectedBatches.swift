@@ -1,27 +1,27 @@
-package import Tables
+internal import Tables
 
 /// Batches of one line item in memory, each in a place that is used again for the next.
-package struct CollectedBatches: WorldChunk {
+struct CollectedBatches: WorldChunk {
   private var places: [String: [RecordBatch]] = [:]
   private var order: [(table: String, place: Int)] = []
   private var used: [String: Int] = [:]
 
   /// Begins without batches.
-  package init() {}
+  init() {}
 
   /// Forgets the batches and keeps their memory.
-  package mutating func clear() {
+  mutating func clear() {
     order.removeAll(keepingCapacity: true)
     used.removeAll(keepingCapacity: true)
   }
 
   /// Facts come in batches alone.
-  package mutating func write(_ rows: [Row]) throws {
+  mutating func write(_ rows: [Row]) throws {
     precondition(rows.isEmpty, "facts come in batches")
   }
 
   /// Copies a batch.
-  package mutating func write(_ batch: borrowing RecordBatch) throws {
+  mutating func write(_ batch: borrowing RecordBatch) throws {
     let table = batch.table.name
     let place = used[table, default: 0]
     used[table] = place + 1

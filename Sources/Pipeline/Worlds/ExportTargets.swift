@@ -1,18 +1,18 @@
-package import Export
-package import Tables
+internal import Export
+internal import Tables
 
 extension ExportChunk: WorldChunk {}
 
 /// A folder of files, a table each.
-package struct FolderTarget: WorldTarget {
+struct FolderTarget: WorldTarget {
   private let sink: FolderSink
   private let options: ExportOptions
   private let tables: [Table]
   /// The first part of a world brings the entities, so that the parts together are the whole.
-  package let holdsEntities: Bool
+  let holdsEntities: Bool
 
   /// Fills a folder with the wanted tables.
-  package init(
+  init(
     _ sink: FolderSink, _ options: ExportOptions, tables: [Table], holdsEntities: Bool
   ) {
     self.sink = sink
@@ -22,25 +22,25 @@ package struct FolderTarget: WorldTarget {
   }
 
   /// Lines of text.
-  package func makeChunk() -> ExportChunk { ExportChunk(options, tables: tables) }
+  func makeChunk() -> ExportChunk { ExportChunk(options, tables: tables) }
 
   /// Writes rows.
-  package mutating func write(_ rows: [Row]) throws { try sink.write(rows) }
+  mutating func write(_ rows: [Row]) throws { try sink.write(rows) }
 
   /// Writes the facts of a line item.
-  package mutating func take(_ chunk: inout ExportChunk) throws { try sink.append(chunk) }
+  mutating func take(_ chunk: inout ExportChunk) throws { try sink.append(chunk) }
 }
 
 /// One table as a stream.
-package struct StreamTarget: WorldTarget {
+struct StreamTarget: WorldTarget {
   private let sink: StreamSink
   private let options: ExportOptions
   private let table: Table
   /// The first part of a world brings the entities, so that the parts together are the whole.
-  package let holdsEntities: Bool
+  let holdsEntities: Bool
 
   /// Fills a stream with one table.
-  package init(_ sink: StreamSink, _ options: ExportOptions, table: Table, holdsEntities: Bool) {
+  init(_ sink: StreamSink, _ options: ExportOptions, table: Table, holdsEntities: Bool) {
     self.sink = sink
     self.options = options
     self.table = table
@@ -48,11 +48,11 @@ package struct StreamTarget: WorldTarget {
   }
 
   /// Lines of text.
-  package func makeChunk() -> ExportChunk { ExportChunk(options, tables: [table]) }
+  func makeChunk() -> ExportChunk { ExportChunk(options, tables: [table]) }
 
   /// Writes rows.
-  package mutating func write(_ rows: [Row]) throws { try sink.write(rows) }
+  mutating func write(_ rows: [Row]) throws { try sink.write(rows) }
 
   /// Writes the facts of a line item.
-  package mutating func take(_ chunk: inout ExportChunk) throws { try sink.append(chunk) }
+  mutating func take(_ chunk: inout ExportChunk) throws { try sink.append(chunk) }
 }

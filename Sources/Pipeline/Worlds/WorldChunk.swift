@@ -1,15 +1,22 @@
 internal import Digest
 internal import Registry
-package import Tables
+internal import Tables
 
 /// What a worker makes of one line item: its rows, in the form in which the target takes them.
-package protocol WorldChunk: RecordSink, Sendable {
+///
+/// It takes rows as a `RecordSink` does; tools that read modules alone cannot follow a protocol into
+/// another module.
+protocol WorldChunk: Sendable {
   /// Forgets the rows and keeps the memory.
   mutating func clear()
+  /// Takes a few rows.
+  mutating func write(_ rows: [Row]) throws
+  /// Takes many rows of one table.
+  mutating func write(_ batch: borrowing RecordBatch) throws
 }
 
 /// Where the rows of a world go: a database, files, nowhere.
-package protocol WorldTarget {
+protocol WorldTarget {
   /// The form in which it takes facts from a worker.
   associatedtype Chunk: WorldChunk
   /// An empty chunk, which is used again and again.

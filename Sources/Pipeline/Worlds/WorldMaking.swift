@@ -50,7 +50,7 @@ package struct WorldMaking {
   ///   - progress: Told of hours as they are made.
   /// - Returns: Rows and digest of every table.
   /// - Throws: What the target or the wish to stop throws.
-  package func make<Target: WorldTarget>(
+  func make<Target: WorldTarget>(
     into target: inout Target, census: WorldCensus, progress: (Int) -> Void = { _ in }
   ) throws -> WorldOutcome {
     var outcome = WorldOutcome()
