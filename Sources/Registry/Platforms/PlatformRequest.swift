@@ -1,0 +1,33 @@
+package import JSON
+
+/// One call to a platform, complete: nothing in it waits for the answer to another.
+package struct PlatformRequest: Hashable, Sendable {
+  /// Whose interface is called.
+  package let platform: Platform
+  /// The verb.
+  package let method: RequestMethod
+  /// The path with its query and without its host; it begins with a slash.
+  package let path: String
+  /// The version of the interface, which the path of most platforms repeats.
+  package let apiVersion: String
+  /// What is sent; an empty object where the platform reads the path alone.
+  package let body: JSONValue
+  /// The key under which the call has its effect once, however often it is sent.
+  package let idempotencyKey: String
+  /// How often it was sent before: 0 the first time.
+  package let attempt: Int
+
+  /// Describes a call.
+  package init(
+    _ platform: Platform, _ method: RequestMethod, _ path: String, apiVersion: String,
+    body: JSONValue, idempotencyKey: String, attempt: Int = 0
+  ) {
+    self.platform = platform
+    self.method = method
+    self.path = path
+    self.apiVersion = apiVersion
+    self.body = body
+    self.idempotencyKey = idempotencyKey
+    self.attempt = attempt
+  }
+}
