@@ -3,6 +3,7 @@
 SHELL := bash
 PREFIX ?= /usr/local
 FILE ?=
+CPU ?=
 
 .PHONY: help deps build release init-db test test-one lint bench soak docs install clean
 
@@ -15,8 +16,8 @@ deps: ## Install what is missing (silent when nothing is).
 build: deps ## Build everything, debug.
 	swift build
 
-release: deps ## Build the release binary: .build/release/gen
-	swift build -c release --static-swift-stdlib --product gen
+release: deps ## Build the release binary: .build/release/gen; CPU=x86-64-v3 for such processors alone
+	swift build -c release --static-swift-stdlib $(if $(CPU),-Xcc -march=$(CPU)) --product gen
 
 init-db: release ## Make an empty ads.db with its reference data.
 	.build/release/gen init-db

@@ -8,6 +8,7 @@ package struct CampaignSimulation {
   let asOf: Instant
   private let after: Instant
   private let tables: DeliveryTables
+  private let shared: SharedBudgets?
 
   /// Prepares the hours that end by an instant and after another one.
   ///
@@ -15,19 +16,22 @@ package struct CampaignSimulation {
   /// so simulating to one instant and then to another writes what simulating to the second would.
   /// A day's breakdowns, codes and vendors, and an incident's label, come when it is over. No row
   /// depends on which tables are chosen.
+  ///
+  /// Simulations of one plan by one instant, a line item each, may share their budgets.
   package init(
     _ plan: CampaignPlan, asOf: Instant, after: Instant = .earliest,
-    tables: DeliveryTables = .all
+    tables: DeliveryTables = .all, sharing shared: SharedBudgets? = nil
   ) {
     self.plan = plan
     self.asOf = asOf
     self.after = after
     self.tables = tables
+    self.shared = shared
   }
 
   /// Writes the rows of each line item in turn; those of one table in the order of its key.
   ///
-  /// Gives the labels of the incidents that ended in these hours.
+  /// Gives the labels of the incidents that ended in these hours, where they are wanted.
   /// - Complexity: O(hours), once more for each of these incidents; memory does not grow with them.
   @discardableResult
   package func run(
@@ -46,8 +50,9 @@ package struct CampaignSimulation {
   package func run(
     lineItem place: Int, into sink: inout some RecordSink, workspace: inout SimulationWorkspace
   ) throws -> [IncidentLabel] {
-    let budget = lineBudgets(&workspace)[place]
-    let labels = try run(lineItem: place, budget: budget, into: &sink, &workspace)
+    let budgets =
+      shared?.found { lineBudgets(&workspace) } ?? lineBudgets(&workspace)
+    let labels = try run(lineItem: place, budget: budgets[place], into: &sink, &workspace)
     try workspace.flush(into: &sink)
     return labels
   }
@@ -67,21 +72,24 @@ package struct CampaignSimulation {
   ) throws -> [IncidentLabel] {
     let line = plan.lineItems[place]
     let model = LineModel(campaign: plan, line: line, scratch: &workspace.columns)
-    try simulate(model, budget: budget, into: &sink, &workspace)
-    return line.incidents.filter(isNewlyOver).map {
+    let labelled = tables.contains(.incidents) ? line.incidents.filter(isNewlyOver) : []
+    var totals = labelled.map(IncidentTotals.init)
+    try simulate(model, budget: budget, &totals, into: &sink, &workspace)
+    return totals.map {
       IncidentTruth.label($0, model, budget: budget, &workspace.columns)
     }
   }
 
   private func simulate(
-    _ model: LineModel, budget: LineBudget, into sink: inout some RecordSink,
-    _ workspace: inout SimulationWorkspace
+    _ model: LineModel, budget: LineBudget, _ totals: inout [IncidentTotals],
+    into sink: inout some RecordSink, _ workspace: inout SimulationWorkspace
   ) throws {
     workspace.columns.clearWhatMayStay()
     var run = LineRun(model, budget: budget)
     var days = tables.isDisjoint(with: .daily) ? nil : LineDays(model, tables, after: after)
     workspace.days.begin()
     while run.next(until: asOf.hour, &workspace.columns) {
+      for place in totals.indices { totals[place].add(workspace.columns) }
       if tables.contains(.performance) {
         let count = workspace.columns.count
         let old = Int(max(0, min(Int64(count), after.hour - workspace.columns.first)))
@@ -90,6 +98,7 @@ package struct CampaignSimulation {
       }
       try days?.add(workspace.columns, to: &workspace.days, into: &sink)
     }
+    try days?.finish(&workspace.days, into: &sink)
   }
 
   private func isNewlyOver(_ incident: IncidentPlan) -> Bool {

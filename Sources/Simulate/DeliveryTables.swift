@@ -15,8 +15,11 @@ package struct DeliveryTables: OptionSet, Sendable {
   /// What vendors counted, day by day: `third_party_delivery`.
   package static let thirdParty = DeliveryTables(rawValue: 8)
 
+  /// The labels of incidents: `truth_incidents`.
+  package static let incidents = DeliveryTables(rawValue: 16)
+
   /// The tables with a row a day and part.
   package static let daily: DeliveryTables = [.breakdowns, .vastErrors, .thirdParty]
-  /// All four.
-  package static let all: DeliveryTables = [.performance, .daily]
+  /// All five.
+  package static let all: DeliveryTables = [.performance, .daily, .incidents]
 }

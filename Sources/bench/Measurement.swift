@@ -42,14 +42,21 @@ struct Measurement {
     return words.joined(separator: " ")
   }
 
-  private static func rounded(_ value: Double, _ parts: Double) -> Double {
+  static func rounded(_ value: Double, _ parts: Double) -> Double {
     Double(Int(value * parts + 0.5)) / parts
   }
 
   /// How long the processor has been busy with this process, all threads together.
   static var processorSeconds: Double {
+    seconds(of: CLOCK_PROCESS_CPUTIME_ID)
+  }
+
+  /// Seconds of a clock that only goes forward.
+  static var wallSeconds: Double { seconds(of: CLOCK_MONOTONIC) }
+
+  private static func seconds(of clock: clockid_t) -> Double {
     var time = timespec()
-    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    unsafe clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 }

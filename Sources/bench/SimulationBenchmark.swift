@@ -6,8 +6,11 @@ import Units
 
 /// The speed of the simulator, into a sink that only counts and into text.
 enum SimulationBenchmark {
+  /// The hours of a line item of `UsualPlan`.
+  static let hoursOfLineItem = 720
+
   /// Counts rows.
-  private struct Counter: RecordSink {
+  struct Counter: RecordSink {
     var hours = 0
     var rows = 0
 
@@ -35,10 +38,10 @@ enum SimulationBenchmark {
 
   /// Simulates line items of 720 hours, with the chosen tables.
   static func simulate(
-    _ tables: DeliveryTables, hours: Int, seed: UInt64
+    _ tables: DeliveryTables, _ hours: Int, seed: UInt64, rounds: Int
   ) throws -> Measurement {
     var workspace = SimulationWorkspace()
-    return try Measurement.best(of: 3) {
+    return try Measurement.best(of: rounds) {
       var counter = Counter()
       var number = 0
       while counter.hours < hours {
@@ -51,10 +54,10 @@ enum SimulationBenchmark {
   }
 
   /// Simulates line items of 720 hours, and formats their hours.
-  static func simulateAndFormat(hours: Int, seed: UInt64) throws -> Measurement {
+  static func simulateAndFormat(_ hours: Int, seed: UInt64, rounds: Int) throws -> Measurement {
     var workspace = SimulationWorkspace()
     let device = NullDevice()
-    return try Measurement.best(of: 3) {
+    return try Measurement.best(of: rounds) {
       var formatter = Formatter()
       var measurement = Measurement()
       measurement.bytes = 0
@@ -72,7 +75,7 @@ enum SimulationBenchmark {
     }
   }
 
-  private static func run(
+  static func run(
     _ seed: UInt64, _ number: inout Int, _ tables: DeliveryTables,
     into sink: inout some RecordSink, _ workspace: inout SimulationWorkspace
   ) throws {

@@ -38,24 +38,23 @@ extension Normal {
       margins[row] = centralHalfWidth - q.magnitude
       column[start &+ row] = central(q)
     }
-    var places = InlineArray<64, Int>(repeating: 0)
+    var places = InlineArray<64, UInt8>(repeating: 0)
     var tailCount = 0
     for row in rows {
-      places[tailCount & 63] = row
+      places[tailCount & 63] = UInt8(truncatingIfNeeded: row)
       // The sign bit of a difference counts without a branch.
       tailCount &+= Int(truncatingIfNeeded: margins[row].bitPattern &>> 63)
     }
     let tails = 0..<min(tailCount, blockSize)
-    for tail in tails { margins[tail] = shares[places[tail] & 63] }
-    var sizes = InlineArray<64, Double>(repeating: 0)
+    for tail in tails { margins[tail] = shares[Int(places[tail] & 63)] }
     for tail in tails {
       let share = margins[tail]
-      sizes[tail] = nearTail(tailDistance(share < 0.5 ? share : 1 - share))
+      shares[tail] = nearTail(tailDistance(share < 0.5 ? share : 1 - share))
     }
     for tail in tails {
       let share = margins[tail]
-      let size = share < 0x1p-36 || share > 1 - 0x1p-36 ? quantile(share).magnitude : sizes[tail]
-      column[start &+ places[tail]] = Double(signOf: share - 0.5, magnitudeOf: size)
+      let size = share < 0x1p-36 || share > 1 - 0x1p-36 ? quantile(share).magnitude : shares[tail]
+      column[start &+ Int(places[tail])] = Double(signOf: share - 0.5, magnitudeOf: size)
     }
   }
 }

@@ -10,12 +10,9 @@ extension Binomial {
   ) {
     precondition(trials.count == counts.count, "the columns have different lengths")
     precondition(probability >= 0 && probability <= 1, "a probability lies between 0 and 1")
-    let rare = probability <= 0.5 ? probability : 1 - probability
-    let logOfCommon = Elementary.positiveLogOnePlus(-rare)
-    CountLaw.fill(&counts, uniforms: uniforms) { row in
+    let family = BinomialsOfOneProbability(probability)
+    CountLaw.fill(&counts, uniforms: uniforms, family: family) { row in
       (CountLaw.double(trials[row]), probability)
-    } law: { trials, _, _ in
-      CountLaw(trials: trials, probability: probability, logOfCommon: logOfCommon)
     }
   }
 
@@ -30,12 +27,8 @@ extension Binomial {
   ) {
     precondition(trials.count == counts.count, "the columns have different lengths")
     precondition(probabilities.count == counts.count, "the columns have different lengths")
-    CountLaw.fill(&counts, uniforms: uniforms) { row in
+    CountLaw.fill(&counts, uniforms: uniforms, family: Binomials()) { row in
       (CountLaw.double(trials[row]), probabilities[row])
-    } law: { trials, probability, isSmall in
-      let rare = probability <= 0.5 ? probability : 1 - probability
-      let logOfCommon = isSmall ? Elementary.positiveLogOnePlus(-rare) : 0
-      return CountLaw(trials: trials, probability: probability, logOfCommon: logOfCommon)
     }
   }
 }

@@ -8,10 +8,6 @@ extension Poisson {
     _ counts: inout MutableSpan<Count>, means: Span<Double>, uniforms: Span<Double>
   ) {
     precondition(means.count == counts.count, "the columns have different lengths")
-    CountLaw.fill(&counts, uniforms: uniforms) { row in
-      (means[row], 0)
-    } law: { mean, _, _ in
-      CountLaw(mean: mean)
-    }
+    CountLaw.fill(&counts, uniforms: uniforms, family: Poissons()) { row in (means[row], 0) }
   }
 }

@@ -10,5 +10,6 @@ extension DeliveryTables {
     if names.contains(Registry.performanceBreakdown.name) { insert(.breakdowns) }
     if names.contains(Registry.vastErrors.name) { insert(.vastErrors) }
     if names.contains(Registry.thirdPartyDelivery.name) { insert(.thirdParty) }
+    if names.contains(Registry.truthIncidents.name) { insert(.incidents) }
   }
 }

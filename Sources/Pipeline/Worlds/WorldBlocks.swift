@@ -58,7 +58,7 @@ struct WorldBlocks {
     while campaigns < size, block.jobs.count < size, let campaign = try state.entities.next() {
       block.rows += campaign.rows
       if shard.owns(hour: state.hour, of: all) {
-        block.jobs += campaign.plan.lineItems.indices.map { WorldJob(campaign, lineItem: $0) }
+        block.jobs += WorldJob.jobs(of: campaign)
       }
       state.hour += campaign.hours
       campaigns += 1

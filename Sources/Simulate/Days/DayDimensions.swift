@@ -16,10 +16,10 @@ struct DayDimensions {
     let creatives = Self.creativeParts(model)
     let devices = Self.deviceParts(model)
     parts = [
-      (.ageGender, DayParts(Self.ageGender(model))),
+      (.ageGender, DayParts(sorted: Self.ageGender(model))),
       (.creative, creatives),
       (.device, devices),
-      (.interest, DayParts(Self.interests(model))),
+      (.interest, DayParts(sorted: Self.interests(model))),
       (.market, DayParts(Self.marketShares(model))),
       (.podPosition, Self.podPositions(model)),
     ]
@@ -31,8 +31,18 @@ struct DayDimensions {
     }
   }
 
-  /// Fits the shares of devices and creatives to a day.
-  mutating func fit(_ day: DayTotals) {
+  /// How many parts all of them have.
+  var partCount: Int { parts.reduce(0) { $0 + $1.parts.values.count } }
+
+  /// Fits the shares of devices and creatives to up to four days.
+  mutating func fit(_ days: ArraySlice<DayTotals>) {
+    for (lane, day) in days.enumerated() {
+      fitDevices(day, lane)
+      fitCreatives(day, lane)
+    }
+  }
+
+  private mutating func fitDevices(_ day: DayTotals, _ lane: Int) {
     let devices = model.mix.devices.count
     for (place, device) in devicePlaces.enumerated() {
       var shown = 0.0
@@ -41,16 +51,20 @@ struct DayDimensions {
       }
       let share = day.impressions > 0 ? shown : model.mix.shares[device]
       let loss = day.requests > 0 ? day.deviceLosses[device] / Double(day.requests) : 0
-      parts[2].parts.weights[place] = share * (1 - min(0.99, loss))
+      parts[2].parts.weights[place][lane] = share * (1 - min(0.99, loss))
       // Requests without an impression are a fifth of all, so what fails weighs much among them.
-      parts[2].parts.otherWeights[place] = share * (1 + 4 * loss)
+      parts[2].parts.otherWeights[place][lane] = share * (1 + 4 * loss)
     }
+  }
+
+  private mutating func fitCreatives(_ day: DayTotals, _ lane: Int) {
+    guard !model.creatives.isEmpty else { return }
     let hours = CivilDate(daysSinceEpoch: day.date).hours
-    for (place, creative) in creativePlaces.enumerated() where !model.creatives.isEmpty {
+    for (place, creative) in creativePlaces.enumerated() {
       let known = model.creatives[creative]
-      let shown = known.hours.clamped(to: hours).count
-      parts[1].parts.weights[place] = known.weight * Double(shown)
-      parts[1].parts.otherWeights[place] = parts[1].parts.weights[place]
+      let weight = known.weight * Double(known.hours.clamped(to: hours).count)
+      parts[1].parts.weights[place][lane] = weight
+      parts[1].parts.otherWeights[place][lane] = weight
     }
   }
 
@@ -79,30 +93,55 @@ struct DayDimensions {
     return parts
   }
 
-  private static func tilt(_ model: LineModel, _ dimension: UInt64, _ place: Int) -> Double {
-    let normal = model.streams.tilt.normal(row: UInt64(place), slot: dimension)
-    return Lognormal.factor(sigma: Defaults.mixTiltSigma.value, normal: normal)
+  /// A part that any line item may have, with its weight before the line item's own leaning.
+  private struct Known<Choice: Sendable>: Sendable {
+    let value: String
+    let choice: Choice
+    let weight: Double
+    /// The row of the draw that says how a line item leans.
+    let row: Int
+  }
+
+  private static let ageGenders: [Known<(age: AgeRange, gender: Gender)>] =
+    AgeRange.allCases.enumerated().flatMap { row, age in
+      Gender.allCases.enumerated().filter { $0.element != .all }.map { column, gender in
+        Known(
+          value: "\(gender.rawValue)_\(age.rawValue)", choice: (age, gender),
+          weight: Defaults.ageGenderMix[age, gender], row: row * 8 + column)
+      }
+    }.sorted { DayParts.precedes($0.value, $1.value) }
+
+  private static let interests: [Known<InterestCategory>] =
+    InterestCategory.allCases.enumerated().map { row, interest in
+      Known(
+        value: interest.rawValue, choice: interest, weight: Defaults.interestMix[interest],
+        row: row)
+    }.sorted { DayParts.precedes($0.value, $1.value) }
+
+  /// The parts that a line item has, leaning as its draws say.
+  private static func leaning<Choice>(
+    _ known: [Known<Choice>], _ model: LineModel, slot: UInt64
+  ) -> [(value: String, weight: Double)] {
+    let rows = (known.map(\.row).max() ?? -1) + 1
+    var normals = [Double](repeating: 0, count: rows)
+    ColumnDraws.normals(model.streams.tilt, slot: slot, row: 0, count: rows, into: &normals)
+    let sigma = Defaults.mixTiltSigma.value
+    return known.map {
+      ($0.value, $0.weight * Lognormal.factor(sigma: sigma, normal: normals[$0.row]))
+    }
   }
 
   private static func ageGender(_ model: LineModel) -> [(value: String, weight: Double)] {
-    var parts: [(value: String, weight: Double)] = []
-    for (row, age) in AgeRange.allCases.enumerated() {
-      for (column, gender) in Gender.allCases.enumerated()
-      where gender != .all && model.line.audience.reaches(age, gender) {
-        let tilt = tilt(model, 0, row * 8 + column)
-        let weight = Defaults.ageGenderMix[age, gender] * tilt
-        parts.append(("\(gender.rawValue)_\(age.rawValue)", weight))
-      }
+    let known = ageGenders.filter {
+      model.line.audience.reaches($0.choice.age, $0.choice.gender)
     }
-    return parts
+    return leaning(known, model, slot: 0)
   }
 
   private static func interests(_ model: LineModel) -> [(value: String, weight: Double)] {
     let wanted = model.line.audience.interests
-    return InterestCategory.allCases.enumerated().compactMap { place, interest in
-      guard wanted.isEmpty || wanted.contains(interest) else { return nil }
-      return (interest.rawValue, Defaults.interestMix[interest] * tilt(model, 1, place))
-    }
+    let known = interests.filter { wanted.isEmpty || wanted.contains($0.choice) }
+    return leaning(known, model, slot: 1)
   }
 
   private static func marketShares(_ model: LineModel) -> [(value: String, weight: Double)] {

@@ -1,128 +1,114 @@
 import Chance
 
-/// Splits a day's counts over parts so that each sums exactly and each part keeps the order of counts.
+/// Splits the counts of four days over parts so that each sums exactly and each part keeps the order
+/// of counts.
 struct DaySplit {
   /// The most parts of a dimension.
   static let capacity = 256
 
-  var impressions = [Int](repeating: 0, count: capacity)
-  var others = [Int](repeating: 0, count: capacity)
-  var viewable = [Int](repeating: 0, count: capacity)
-  var starts = [Int](repeating: 0, count: capacity)
-  var completions = [Int](repeating: 0, count: capacity)
-  var clicks = [Int](repeating: 0, count: capacity)
-  var spend = [Int64](repeating: 0, count: capacity)
+  // What each part of each dimension has, one dimension after the other.
+  private(set) var impressions: [FourDays] = []
+  private(set) var others: [FourDays] = []
+  private(set) var viewable: [FourDays] = []
+  private(set) var starts: [FourDays] = []
+  private(set) var completions: [FourDays] = []
+  private(set) var clicks: [FourDays] = []
+  private var draws = SplitDraws()
 
-  /// The draws of the six columns, one after the other.
-  private var uniforms = [Double](repeating: 0, count: 6 * capacity)
-  private var normals = [Double](repeating: 0, count: 6 * capacity)
-
-  /// Splits a day; the stream's rows from one on and slots from one on are its own.
-  mutating func split(
-    _ day: DayTotals, over parts: DayParts, stream: Stream, row: UInt64, slot: UInt64
-  ) {
-    let count = parts.values.count
-    for column in 0..<6 {
-      Self.fill(
-        &uniforms, at: column * count, count: count, stream, row: row,
-        slot: slot + UInt64(column))
-    }
-    ColumnDraws.quantiles(of: uniforms, into: &normals, count: 6 * count)
-    Self.divide(
-      Int(day.impressions), parts.weights, count, uniforms, normals, at: 0, into: &impressions)
-    Self.divide(
-      Int(day.requests - day.impressions), parts.otherWeights, count, uniforms, normals,
-      at: count, into: &others)
-    choose(day, parts, count)
-    share(day.spend, by: Int(day.impressions), count)
+  /// Makes room for the parts of all dimensions.
+  mutating func reserve(parts: Int) {
+    guard parts > impressions.count else { return }
+    impressions = [FourDays](repeating: .zero, count: parts)
+    others = impressions
+    viewable = impressions
+    starts = impressions
+    completions = impressions
+    clicks = impressions
+    draws.reserve(parts: parts)
   }
 
-  private static func fill(
-    _ uniforms: inout [Double], at start: Int, count: Int, _ stream: Stream, row: UInt64,
+  /// Splits days over the parts of a dimension, which begin at a place; the stream's slots from one on
+  /// are its own.
+  mutating func split(
+    _ days: DayCounts, _ dates: [Int64], over parts: DayParts, at start: Int, _ stream: Stream,
     slot: UInt64
   ) {
-    var all = uniforms.mutableSpan
-    var rows = all._mutatingExtracting(start..<(start + count))
-    stream.fillUniforms(slot: slot, firstRow: row, into: &rows)
+    // Twenty clicks make no law whose variance is 20.
+    let isQuiet = days.clicks.max() < 20
+    draws.fill(dates, parts: parts.values.count, stream, slot: slot, isLastSmall: isQuiet)
+    Self.divide(days.impressions, parts.weights, draws, column: 0, into: &impressions, at: start)
+    Self.divide(
+      days.requests - days.impressions, parts.otherWeights, draws, column: 1, into: &others,
+      at: start)
+    choose(days, parts, at: start)
+    finish(days, parts, at: start)
   }
 
   /// A multinomial split: a chain of binomial counts, the last part with a weight taking the rest.
   private static func divide(
-    _ total: Int, _ weights: [Double], _ count: Int, _ uniforms: [Double], _ normals: [Double],
-    at start: Int, into parts: inout [Int]
+    _ total: FourDays, _ weights: [FourDays], _ draws: SplitDraws, column: Int,
+    into counts: inout [FourDays], at start: Int
   ) {
-    var left = total
-    var weightLeft = 0.0
-    var last = 0
-    for part in 0..<count where weights[part] > 0 {
+    let least = FourDays(repeating: 1e-300)
+    var (left, weightLeft, last) = (total, FourDays.zero, FourDays(repeating: -1))
+    for part in weights.indices {
       weightLeft += weights[part]
-      last = part
+      last.replace(with: Double(part), where: weights[part] .> 0)
     }
-    for part in 0..<count {
-      if left == 0 || weights[part] <= 0 {
-        parts[part] = 0
-      } else if part == last {
-        parts[part] = left
-      } else {
-        let law = Binomial(trials: left, probability: min(1, weights[part] / weightLeft))
-        parts[part] = law.count(uniform: uniforms[start + part], normal: normals[start + part])
-      }
-      left -= parts[part]
-      weightLeft = max(weights[part] > 0 ? weightLeft - weights[part] : weightLeft, 1e-300)
+    weightLeft = weightLeft.atLeast(least)
+    for part in weights.indices {
+      let weight = weights[part]
+      let isLast = last .== Double(part)
+      let isDone = isLast .| (weight .<= 0)
+      var taken = Binomial.counts(
+        trials: left.replacing(with: 0, where: isDone),
+        probabilities: (weight / weightLeft).atMost(.one), uniforms: draws.uniform(column, part),
+        normals: draws.normal(column, part))
+      taken.replace(with: left, where: isLast)
+      counts[start + part] = taken
+      left -= taken
+      weightLeft = (weightLeft - weight).atLeast(least)
     }
   }
 
-  /// Chooses the viewable impressions, starts, completions and clicks of the parts.
-  ///
-  /// The four chains do not wait for each other, so they are taken a part at a time.
-  private mutating func choose(_ day: DayTotals, _ parts: DayParts, _ count: Int) {
-    var (seen, begun, clicked) = (0.0, 0.0, 0.0)
+  /// Chooses the viewable impressions, starts and clicks of the parts.
+  private mutating func choose(_ days: DayCounts, _ parts: DayParts, at start: Int) {
+    let count = parts.values.count
+    var (seen, begun, clicked) = (FourDays.zero, FourDays.zero, FourDays.zero)
     for part in 0..<count {
-      let members = Double(impressions[part])
+      let members = impressions[start + part]
       seen += parts.viewableRates[part] * members
       begun += members
       clicked += parts.clickRates[part] * members
     }
-    let shown = Int(day.impressions)
-    var viewing = SplitChain(Int(day.viewable), room: shown, expected: seen)
-    var starting = SplitChain(Int(day.starts), room: shown, expected: begun)
-    var clicking = SplitChain(Int(day.clicks), room: shown, expected: clicked)
+    let shown = days.impressions
+    var viewing = SplitChain(days.viewable, room: shown, expected: seen)
+    var starting = SplitChain(days.starts, room: shown, expected: begun)
+    var clicking = SplitChain(days.clicks, room: shown, expected: clicked)
     for part in 0..<count {
-      let members = impressions[part]
-      let place = part + 2 * count
-      viewable[part] = viewing.next(
-        members: members, rate: parts.viewableRates[part], uniforms[place], normals[place])
-      starts[part] = starting.next(
-        members: members, rate: 1, uniforms[place + count], normals[place + count])
-      clicks[part] = clicking.next(
-        members: members, rate: parts.clickRates[part], uniforms[place + 3 * count],
-        normals[place + 3 * count])
-    }
-    var finished = 0.0
-    for part in 0..<count { finished += parts.completionRates[part] * Double(starts[part]) }
-    var finishing = SplitChain(Int(day.completions), room: Int(day.starts), expected: finished)
-    for part in 0..<count {
-      let place = part + 4 * count
-      completions[part] = finishing.next(
-        members: starts[part], rate: parts.completionRates[part], uniforms[place], normals[place])
+      let members = impressions[start + part]
+      viewable[start + part] = viewing.next(
+        members: members, rate: parts.viewableRates[part], draws.uniform(2, part),
+        draws.normal(2, part))
+      starts[start + part] = starting.next(
+        members: members, rate: 1, draws.uniform(3, part), draws.normal(3, part))
+      clicks[start + part] = clicking.next(
+        members: members, rate: parts.clickRates[part], draws.uniform(5, part),
+        draws.normal(5, part))
     }
   }
 
-  /// Shares the spend in the proportions of impressions; the fraction of each part goes to the next.
-  private mutating func share(_ total: Int64, by impressions: Int, _ count: Int) {
-    var (shown, paid) = (0, Int64(0))
-    for part in 0..<count {
-      shown += self.impressions[part]
-      let owed = impressions > 0 ? Self.part(total, shown, of: impressions) : 0
-      spend[part] = owed - paid
-      paid = owed
+  /// Chooses the completions among the starts of the parts.
+  private mutating func finish(_ days: DayCounts, _ parts: DayParts, at start: Int) {
+    var finished = FourDays.zero
+    for part in parts.values.indices {
+      finished += parts.completionRates[part] * starts[start + part]
     }
-  }
-
-  /// The total × a count ÷ all of them, rounded down; the product may exceed 64 bits.
-  private static func part(_ total: Int64, _ count: Int, of all: Int) -> Int64 {
-    let (product, overflows) = total.multipliedReportingOverflow(by: Int64(count))
-    if !overflows { return product / Int64(all) }
-    return Int64(Int128(total) * Int128(count) / Int128(all))
+    var finishing = SplitChain(days.completions, room: days.starts, expected: finished)
+    for part in parts.values.indices {
+      completions[start + part] = finishing.next(
+        members: starts[start + part], rate: parts.completionRates[part], draws.uniform(4, part),
+        draws.normal(4, part))
+    }
   }
 }

@@ -1,9 +1,8 @@
 import Registry
 import Units
 
-/// Sums a line item's hours to days, hour after hour.
+/// Sums a line item's hours to days.
 struct DayState {
-  private(set) var totals: DayTotals
   private let model: LineModel
   private let losses: IncidentLosses
   private let newHours: Int64
@@ -13,52 +12,80 @@ struct DayState {
   init(_ model: LineModel) {
     self.model = model
     losses = IncidentLosses(model)
-    totals = DayTotals(date: .min, devices: model.mix.devices.count)
     newHours = Defaults.transcodingHours.integer
     hasErrorIncidents = !losses.isSilent(.vastErrors)
     hasTagIncidents = !losses.isSilent(.tagBreak)
   }
 
-  /// Begins the day of an hour.
-  mutating func begin(_ hour: Hour) { totals.begin(hour.date.daysSinceEpoch) }
-
-  /// Adds a row of the columns, which belongs to the day.
-  mutating func add(_ columns: borrowing HourColumns, row: Int) {
-    let impressions = columns.impressions[row]
-    totals.requests += columns.requests[row]
-    totals.impressions += impressions
-    totals.viewable += columns.viewable[row]
-    totals.starts += columns.starts[row]
-    totals.completions += columns.completions[row]
-    totals.clicks += columns.clicks[row]
-    totals.spend += columns.spend[row]
-    totals.invalid += columns.invalid[row]
-    let failures = columns.errors[row] + columns.timeouts[row]
-    totals.failures += failures
-    totals.byHour[Int(columns.localHours[row])] += impressions
-    let hour = columns.first + Int64(row)
-    for creative in model.creatives where hour - creative.begins < newHours {
-      if creative.hours.contains(hour) { totals.newFailures += failures }
+  /// Adds hours of one day.
+  func add(_ columns: borrowing HourColumns, rows: Range<Int>, to day: inout DayTotals) {
+    let impressions = Self.sum(columns.impressions, rows)
+    day.requests += Self.sum(columns.requests, rows)
+    day.impressions += impressions
+    day.viewable += Self.sum(columns.viewable, rows)
+    day.starts += Self.sum(columns.starts, rows)
+    day.completions += Self.sum(columns.completions, rows)
+    day.clicks += Self.sum(columns.clicks, rows)
+    day.spend += Self.sum(columns.spend, rows)
+    day.invalid += Self.sum(columns.invalid, rows)
+    day.failures += Self.sum(columns.errors, rows) + Self.sum(columns.timeouts, rows)
+    for row in rows { day.byHour[Int(columns.localHours[row])] += columns.impressions[row] }
+    addNewFailures(columns, rows, to: &day)
+    if hasTagIncidents {
+      addTagged(columns, rows, to: &day)
+    } else {
+      day.tagged += Double(impressions)
     }
-    let tagLoss = hasTagIncidents ? losses.share(.tagBreak, at: hour, columns.localHours[row]) : 0
-    totals.tagged += Double(impressions) * (1 - tagLoss)
-    if hasErrorIncidents, columns.incidentLosses[row] > 0 {
-      addErrors(columns, row: row, hour: hour)
+    if hasErrorIncidents {
+      for row in rows where columns.incidentLosses[row] > 0 { addErrors(columns, row, to: &day) }
     }
   }
 
-  private mutating func addErrors(_ columns: borrowing HourColumns, row: Int, hour: Hour) {
+  private static func sum(_ column: [Int64], _ rows: Range<Int>) -> Int64 {
+    let values = column.span.extracting(rows)
+    var sum: Int64 = 0
+    // No count or spend of an hour reaches 2⁵⁰, so that of a day fits.
+    for row in values.indices { sum &+= values[row] }
+    return sum
+  }
+
+  private func addNewFailures(
+    _ columns: borrowing HourColumns, _ rows: Range<Int>, to day: inout DayTotals
+  ) {
+    let hours = (columns.first + Int64(rows.lowerBound))..<(columns.first + Int64(rows.upperBound))
+    for creative in model.creatives {
+      let end = min(creative.hours.upperBound, creative.begins + newHours)
+      guard creative.hours.lowerBound < end else { continue }
+      for hour in (creative.hours.lowerBound..<end).clamped(to: hours) {
+        let row = Int(hour - columns.first)
+        day.newFailures += columns.errors[row] + columns.timeouts[row]
+      }
+    }
+  }
+
+  private func addTagged(
+    _ columns: borrowing HourColumns, _ rows: Range<Int>, to day: inout DayTotals
+  ) {
+    for row in rows {
+      let hour = columns.first + Int64(row)
+      let loss = losses.share(.tagBreak, at: hour, columns.localHours[row])
+      day.tagged += Double(columns.impressions[row]) * (1 - loss)
+    }
+  }
+
+  private func addErrors(_ columns: borrowing HourColumns, _ row: Int, to day: inout DayTotals) {
+    let hour = columns.first + Int64(row)
     let loss = columns.incidentLosses[row]
     let errors = columns.errors[row]
-    totals.incidentErrors += errors
+    day.incidentErrors += errors
     let render = model.funnel.render[Int(columns.localHours[row])]
     let usual = min(model.funnel.errorRate, 0.9 * (1 - render))
-    totals.causedErrors += Double(errors) * render * loss / (usual + render * loss)
+    day.causedErrors += Double(errors) * render * loss / (usual + render * loss)
     let devices = model.mix.devices.count
     for device in 0..<devices {
       let share = losses.share(
         .vastErrors, at: hour, columns.localHours[row], device: model.mix.devices[device])
-      totals.deviceLosses[device] += Double(columns.requests[row]) * share
+      day.deviceLosses[device] += Double(columns.requests[row]) * share
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What a line item's hours of one UTC date sum to.
 struct DayTotals: Sendable {
   /// The day, in days since 1970.
-  var date: Int64
+  var date = Int64.min
   var requests: Int64 = 0
   var impressions: Int64 = 0
   var viewable: Int64 = 0
@@ -23,8 +23,7 @@ struct DayTotals: Sendable {
   /// Requests lost to incidents, device by device.
   var deviceLosses: [Double]
 
-  init(date: Int64, devices: Int) {
-    self.date = date
+  init(devices: Int) {
     deviceLosses = [Double](repeating: 0, count: devices)
   }
 

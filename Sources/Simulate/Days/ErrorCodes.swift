@@ -9,9 +9,12 @@ struct ErrorCodes {
   private let newPlace: Int
   private let newShare: Double
   private let incidentPlace: Int
-  private(set) var counts: [Int]
+  /// What remains of the weights from each code on.
+  private let remaining: [Double]
+  /// How often each code occurs on each of the days that were counted last.
+  private(set) var counts: [FourDays]
   private var uniforms: [Double]
-  private var split: [Int]
+  private var normals: [Double]
 
   init(_ model: LineModel) {
     let web = Defaults.vastMixWeb
@@ -28,30 +31,57 @@ struct ErrorCodes {
     let causes: [Int64] = [401, 402, 403, 405]
     let cause = causes[model.streams.errorCodes.integer(in: 0...3, row: 0, slot: 3)]
     incidentPlace = codes.firstIndex(of: cause) ?? 0
-    counts = codes.map { _ in 0 }
-    uniforms = counts.map { _ in 0 }
-    split = counts
+    var sum = 0.0
+    remaining = weights.reversed().map { weight in
+      sum += weight
+      return sum
+    }.reversed()
+    counts = codes.map { _ in .zero }
+    uniforms = [Double](repeating: 0.5, count: 4 * codes.count)
+    normals = uniforms
   }
 
-  /// Splits a day's failures into `counts`.
-  mutating func count(_ day: DayTotals, stream: Stream) {
-    let row = UInt64(bitPattern: day.date)
-    let caused =
-      day.incidentErrors > 0 ? min(1, day.causedErrors / Double(day.incidentErrors)) : 0
-    let broken = Binomial(trials: Int(day.incidentErrors), probability: caused)
-      .count(uniform: stream.uniform(row: row, slot: 1))
-    let young = Binomial(
-      trials: min(Int(day.newFailures), Int(day.failures) - broken), probability: newShare
-    ).count(uniform: stream.uniform(row: row, slot: 2))
-    let rest = Int(day.failures) - broken - young
-    for place in uniforms.indices {
-      uniforms[place] = stream.uniform(row: row &* 64 &+ UInt64(place), slot: 0)
+  /// Splits the failures of up to four days into `counts`.
+  mutating func count(_ days: ArraySlice<DayTotals>, stream: Stream) {
+    var (rest, broken, young) = (FourDays.zero, FourDays.zero, FourDays.zero)
+    for (lane, day) in days.enumerated() {
+      let known = special(day, stream)
+      broken[lane] = Double(known.broken)
+      young[lane] = Double(known.young)
+      rest[lane] = Double(Int(day.failures) - known.broken - known.young)
+      let places = (lane * codes.count)..<((lane + 1) * codes.count)
+      var all = uniforms.mutableSpan
+      var rows = all._mutatingExtracting(places)
+      stream.fillUniforms(
+        slot: 0, firstRow: UInt64(bitPattern: day.date) &* 64, into: &rows)
     }
-    let (weights, shares) = (weights, uniforms)
-    var parts = split.mutableSpan
-    Multinomial.split(rest, weights: weights.span, uniforms: shares.span, into: &parts)
-    for place in counts.indices { counts[place] = split[place] }
+    ColumnDraws.quantiles(of: uniforms, into: &normals, count: uniforms.count)
+    for place in codes.indices {
+      let share = remaining[place] > 0 ? weights[place] / remaining[place] : 0
+      counts[place] = Binomial.counts(
+        trials: rest, probabilities: FourDays(repeating: share),
+        uniforms: FourDays(uniforms, from: place, step: codes.count),
+        normals: FourDays(normals, from: place, step: codes.count))
+      rest -= counts[place]
+    }
     counts[incidentPlace] += broken
     counts[newPlace] += young
+  }
+
+  /// A day's failures that incidents caused, and those of creatives that are still being made ready.
+  private func special(_ day: DayTotals, _ stream: Stream) -> (broken: Int, young: Int) {
+    let row = UInt64(bitPattern: day.date)
+    var (broken, young) = (0, 0)
+    if day.incidentErrors > 0 {
+      let caused = min(1, day.causedErrors / Double(day.incidentErrors))
+      broken = Binomial(trials: Int(day.incidentErrors), probability: caused)
+        .count(uniform: stream.uniform(row: row, slot: 1))
+    }
+    if day.newFailures > 0 {
+      let most = min(Int(day.newFailures), Int(day.failures) - broken)
+      young = Binomial(trials: most, probability: newShare)
+        .count(uniform: stream.uniform(row: row, slot: 2))
+    }
+    return (broken, young)
   }
 }

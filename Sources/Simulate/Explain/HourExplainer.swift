@@ -45,7 +45,7 @@ struct HourExplainer {
     let date = CivilDate(daysSinceEpoch: columns.localDays[index])
     let hour = Double(columns.localHours[index])
     let (today, tomorrow) = (
-      model.shape.calendar.volume(of: date), model.shape.calendar.volume(of: date + 1)
+      model.shape.calendar.level(of: date).volume, model.shape.calendar.level(of: date + 1).volume
     )
     let month = today + (tomorrow - today) * hour / 24
     let event = model.shape.calendar.event(of: date)

@@ -32,6 +32,16 @@ struct AutoregressiveState: Sendable {
     for normal in normals { value = memory * value + step * normal }
   }
 
+  /// The same for a deviation that many line items share, which is found once for each hour.
+  mutating func begin(before hour: Hour, stream: Stream, known: inout MarketMemories) {
+    if let value = known.value(of: stream, before: hour) {
+      self.value = value
+    } else {
+      begin(before: hour, stream: stream)
+      known.note(value, of: stream, before: hour)
+    }
+  }
+
   /// The deviation of one hour.
   mutating func value(at hour: Hour, stream: Stream) -> Double {
     begin(before: hour + 1, stream: stream)

@@ -14,9 +14,9 @@ struct FunnelLoop: Sendable {
   private let impressionsPerMicro: Double
   /// What does not buy a minute of a usual hour counts as spent.
   private let leastAffordable: Int
-  private let responseTenths: Int
-  private let eligibleTenths: Int
-  private let wonTenths: Int
+  private let responseTenths: Double
+  private let eligibleTenths: Double
+  private let wonTenths: Double
   private let expectedPrice: Bool
   private static let horizon = Defaults.pacerHorizonHours.integer
 
@@ -26,9 +26,9 @@ struct FunnelLoop: Sendable {
     bid = model.line.bid
     impressionsPerMicro = 1_000 / Double(bid.micros) * (1 - 0x1p-50)
     leastAffordable = Int(model.usualRequests / 60)
-    responseTenths = model.funnel.responseTenths
-    eligibleTenths = model.funnel.eligibleTenths
-    wonTenths = model.funnel.wonTenths
+    responseTenths = Double(model.funnel.responseTenths)
+    eligibleTenths = Double(model.funnel.eligibleTenths)
+    wonTenths = Double(model.funnel.wonTenths)
     expectedPrice = model.isAuction
   }
 
@@ -42,14 +42,16 @@ struct FunnelLoop: Sendable {
       let dayPlan = model.isDaily ? dayPlan(columns, model, first, left) : nil
       pacer.enter(columns.first + Int64(first), dayPlan: dayPlan)
       let affordable = Double(pacer.remaining) * impressionsPerMicro
-      let hours = hoursAtOnce(columns, first, affordable: affordable, isDaily: model.isDaily)
-      for hour in first..<(first + hours) {
-        if hour > first { pacer.turn() }
-        let throttle = throttle(columns, hour, ramp: ramped.ramp(at: ramped.hour + hour))
-        columns.throttles[hour] = Int(affordable) > leastAffordable ? throttle : 0
+      let hours = hoursAtOnce(&columns, first, affordable: affordable, isDaily: model.isDaily)
+      var throttles = SIMD4<Int64>.zero
+      for lane in 0..<hours {
+        if lane > 0 { pacer.turn() }
+        let hour = first + lane
+        let throttle = throttle(&columns, hour, ramp: ramped.ramp(at: ramped.hour + hour))
+        throttles[lane] = Int(affordable) > leastAffordable ? throttle : 0
       }
-      fall(&columns, first, hours, affordable: affordable)
-      for hour in first..<(first + hours) { book(&columns, hour) }
+      let impressions = fall(&columns, first, hours, throttles, affordable: affordable)
+      book(&columns, first, hours, impressions)
       first += hours
     }
   }
@@ -59,7 +61,7 @@ struct FunnelLoop: Sendable {
   /// The pacer does not see the spend of the two hours before one, so only the hard stop and a change
   /// make an hour wait for the one before it.
   private func hoursAtOnce(
-    _ columns: HourColumns, _ first: Int, affordable: Double, isDaily: Bool
+    _ columns: inout HourColumns, _ first: Int, affordable: Double, isDaily: Bool
   ) -> Int {
     let hours = min(3, columns.count - first)
     var most = Double(leastAffordable)
@@ -73,7 +75,7 @@ struct FunnelLoop: Sendable {
     return pacer.isQuiet(begin..<(begin + Int64(hours))) ? hours : 1
   }
 
-  private mutating func throttle(_ columns: HourColumns, _ hour: Int, ramp: Double) -> Int64 {
+  private mutating func throttle(_ columns: inout HourColumns, _ hour: Int, ramp: Double) -> Int64 {
     pacer.throttle(
       planFactor: columns.planFactors[hour], ramp: ramp, weight: columns.weights[hour],
       windowWeight: columns.windowWeights[hour],
@@ -81,76 +83,95 @@ struct FunnelLoop: Sendable {
       stop: columns.stops[hour])
   }
 
-  private mutating func book(_ columns: inout HourColumns, _ hour: Int) {
-    let price = Money(micros: columns.clearing[hour])
-    let spend = meter.charge(impressions: columns.impressions[hour], cpm: price).micros
-    columns.spend[hour] = spend
-    pacer.book(spend)
+  private mutating func book(
+    _ columns: inout HourColumns, _ first: Int, _ hours: Int, _ impressions: SIMD4<Double>
+  ) {
+    for lane in 0..<hours {
+      let price = Money(micros: columns.clearing[first + lane])
+      let spend = meter.charge(impressions: Int64(impressions[lane]), cpm: price).micros
+      columns.spend[first + lane] = spend
+      pacer.book(spend)
+    }
   }
 
-  /// The requests of up to three hours fall through the funnel, an hour a lane.
+  /// The requests of up to three hours fall through the funnel, an hour a lane; gives the impressions.
   private func fall(
-    _ columns: inout HourColumns, _ first: Int, _ hours: Int, affordable: Double
-  ) {
+    _ columns: inout HourColumns, _ first: Int, _ hours: Int, _ throttles: SIMD4<Int64>,
+    affordable: Double
+  ) -> SIMD4<Double> {
     var offered = SIMD4<Double>.zero
     var shares = SIMD4<Double>.zero
-    for lane in 0..<hours where columns.throttles[first + lane] > 0 {
+    for lane in 0..<hours where throttles[lane] > 0 {
       offered[lane] = Double(columns.offered[first + lane])
-      shares[lane] = Double(columns.throttles[first + lane]) / 1_000_000
+      shares[lane] = Double(throttles[lane]) / 1_000_000
     }
     let asked = Binomial.counts(
       trials: offered, probabilities: shares,
       uniforms: Self.four(columns.requestUniforms, first),
       normals: Self.four(columns.requestNormals, first))
     let limit = SIMD4<Double>(repeating: Double(Int(max(0, affordable))))
-    let requests = pointwiseMin(asked, limit)
-    let responses = Self.kept(
+    let requests = asked.replacing(with: limit, where: asked .> limit)
+    let responses = kept(
       of: requests, rates: Self.four(columns.responseRates, first), tenths: responseTenths,
       Self.four(columns.responseUniforms, first), Self.four(columns.responseNormals, first))
-    let eligible = Self.kept(
+    let eligible = kept(
       of: responses, rates: Self.four(columns.eligibleRates, first), tenths: eligibleTenths,
       Self.four(columns.eligibleUniforms, first), Self.four(columns.eligibleNormals, first))
-    let won = Self.kept(
+    let won = kept(
       of: eligible, rates: Self.four(columns.wonRates, first), tenths: wonTenths,
       Self.four(columns.wonUniforms, first), Self.four(columns.wonNormals, first))
     let impressions = Binomial.counts(
       trials: won, probabilities: Self.four(columns.renderRates, first),
       uniforms: Self.four(columns.impressionUniforms, first),
       normals: Self.four(columns.impressionNormals, first))
-    for lane in 0..<hours {
-      columns.requests[first + lane] = Int64(requests[lane])
-      columns.responses[first + lane] = Int64(responses[lane])
-      columns.eligible[first + lane] = Int64(eligible[lane])
-      columns.won[first + lane] = Int64(won[lane])
-      columns.impressions[first + lane] = Int64(impressions[lane])
-    }
+    for lane in 0..<hours { columns.throttles[first + lane] = throttles[lane] }
+    Self.store(requests, hours, at: first, in: &columns.requests)
+    Self.store(responses, hours, at: first, in: &columns.responses)
+    Self.store(eligible, hours, at: first, in: &columns.eligible)
+    Self.store(won, hours, at: first, in: &columns.won)
+    Self.store(impressions, hours, at: first, in: &columns.impressions)
+    return impressions
   }
 
   /// A column at four hours; those behind the stretch, and the fourth, mean nothing.
   @inline(__always)
   private static func four(_ column: [Double], _ first: Int) -> SIMD4<Double> {
-    SIMD4(column[first], column[first + 1], column[first + 2], column[first + 3])
+    let hours = column.span.extracting(first..<(first + 4))
+    return SIMD4(hours[0], hours[1], hours[2], hours[3])
+  }
+
+  @inline(__always)
+  private static func store(
+    _ counts: SIMD4<Double>, _ hours: Int, at first: Int, in column: inout [Int64]
+  ) {
+    var cells = column.mutableSpan
+    for lane in 0..<hours { cells[first + lane] = Int64(counts[lane]) }
   }
 
   /// A step of the funnel: binomial counts of at least so many tenths.
-  private static func kept(
-    of trials: SIMD4<Double>, rates: SIMD4<Double>, tenths: Int, _ uniforms: SIMD4<Double>,
+  private func kept(
+    of trials: SIMD4<Double>, rates: SIMD4<Double>, tenths: Double, _ uniforms: SIMD4<Double>,
     _ normals: SIMD4<Double>
   ) -> SIMD4<Double> {
     var counts = Binomial.counts(
       trials: trials, probabilities: rates, uniforms: uniforms, normals: normals)
-    for lane in 0..<3 where trials[lane] > 0 {
-      let least = (tenths * Int(trials[lane]) + 9) / 10
-      let mean = trials[lane] * rates[lane]
-      let variance = mean * (1 - rates[lane])
-      let room = mean - Double(least)
-      // Where the floor lies so many deviations away it cuts off less than 1e-5 of the law, which is
-      // less than the count's own error; a small law leans further down, so it needs more.
-      let isFar = room * room > (variance >= 20 ? 20.25 : 49) * variance
-      if isFar, room > 0, counts[lane] >= Double(least) { continue }
+    let share: SIMD4<Double> = (tenths * trials + 9) / 10
+    let near: SIMD4<Double> = (share + 0x1p52) - 0x1p52
+    let least = near.replacing(with: near - 1, where: near .> share)
+    let mean: SIMD4<Double> = trials * rates
+    let variance: SIMD4<Double> = mean * (1 - rates)
+    let room: SIMD4<Double> = mean - least
+    // Where the floor lies so many deviations away it cuts off less than 1e-5 of the law, which is
+    // less than the count's own error; a small law leans further down, so it needs more.
+    let squares = SIMD4<Double>(repeating: 49).replacing(with: 20.25, where: variance .>= 20)
+    let isNear = room * room .<= squares * variance
+    let isCut = (isNear .| (room .<= 0) .| (counts .< least)) .& (trials .> 0)
+    let cuts = SIMD4<Int64>.zero.replacing(with: 1, where: isCut)
+    guard cuts[0] | cuts[1] | cuts[2] > 0 else { return counts }
+    for lane in 0..<3 where cuts[lane] > 0 {
       let law = Binomial(trials: Int(trials[lane]), probability: rates[lane])
       let count = law.count(
-        uniform: uniforms[lane], normal: normals[lane], in: least...law.trials)
+        uniform: uniforms[lane], normal: normals[lane], in: Int(least[lane])...law.trials)
       counts[lane] = Double(count)
     }
     return counts

@@ -16,8 +16,6 @@ struct HourColumns {
   var localHours = Self.integers
   var weekdays = Self.integers
   var localDays = Self.integers
-  var zoneHours = Self.integers
-  var zoneWeekdays = Self.integers
   var weights = Self.reals
   var prices = Self.reals
 
@@ -94,8 +92,20 @@ struct HourColumns {
   private static var integers: [Int64] { [Int64](repeating: 0, count: capacity + lookahead) }
   private static var reals: [Double] { [Double](repeating: 0, count: capacity + lookahead) }
 
+  /// What markets' memories were at the hours last asked for.
+  var marketMemories = MarketMemories()
+
   /// The row of the first hour in streams with an hour a row.
   var firstRow: UInt64 { UInt64(bitPattern: first.hoursSinceEpoch) }
+
+  /// Fills a column from a table of the local hours.
+  static func look(
+    up hours: [Int64], in table: [Double], count: Int, into column: inout [Double]
+  ) {
+    var column = column.mutableSpan
+    let (hours, table) = (hours.span, table.span)
+    for index in 0..<count { column[index] = table[Int(hours[index])] }
+  }
 
   /// Empties the columns that a line item fills only where they mean something for it.
   mutating func clearWhatMayStay() {

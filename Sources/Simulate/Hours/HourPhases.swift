@@ -32,7 +32,9 @@ struct HourPhases {
   mutating func run(
     _ hours: Range<Hour>, of stretch: LineModel.Stretch, _ columns: inout HourColumns
   ) {
-    if next != hours.lowerBound { supply.begin(at: hours.lowerBound, model) }
+    if next != hours.lowerBound {
+      supply.begin(at: hours.lowerBound, model, known: &columns.marketMemories)
+    }
     next = hours.upperBound
     model.shape.fill(
       &columns, from: hours.lowerBound, count: hours.count, lookahead: HourColumns.lookahead)
@@ -64,9 +66,10 @@ struct HourPhases {
     pairs(streams.won, &columns.wonUniforms, &columns.wonNormals)
     pairs(streams.impressions, &columns.impressionUniforms, &columns.impressionNormals)
     losses.fill(&columns)
+    HourColumns.look(
+      up: columns.localHours, in: funnel.render, count: count, into: &columns.renderRates)
     for index in 0..<count {
-      let render = funnel.render[Int(columns.localHours[index])]
-      columns.renderRates[index] = render * (1 - columns.incidentLosses[index])
+      columns.renderRates[index] *= 1 - columns.incidentLosses[index]
     }
   }
 }

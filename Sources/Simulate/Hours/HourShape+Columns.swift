@@ -11,11 +11,7 @@ extension HourShape {
     columns.count = count
     fillClock(&columns, filled)
     fillCalendar(&columns, filled)
-    for clock in clocks {
-      Self.fillClock(
-        of: clock.zone, from: first, filled, &columns.zoneHours, &columns.zoneWeekdays)
-      add(clock.week, &columns, filled)
-    }
+    for clock in clocks { Self.add(clock, from: first, filled, to: &columns.weights) }
     for index in 0..<filled { columns.weights[index] *= columns.memory[index] }
   }
 
@@ -47,32 +43,34 @@ extension HourShape {
 
   /// Leaves the calendar's factor in `memory`, prices in `prices`, and 0 in `weights`.
   private func fillCalendar(_ columns: inout HourColumns, _ filled: Int) {
-    var day = Int64.min
-    var volume = (start: 0.0, slope: 0.0)
-    var price = (start: 0.0, slope: 0.0)
-    for index in 0..<filled {
-      if columns.localDays[index] != day {
-        day = columns.localDays[index]
-        let date = CivilDate(daysSinceEpoch: day)
-        let event = calendar.event(of: date)
-        let (now, next) = (calendar.volume(of: date), calendar.volume(of: date + 1))
-        volume = (event * now, event * (next - now) / 24)
-        let (cheap, dear) = (calendar.price(of: date), calendar.price(of: date + 1))
-        price = (cheap, (dear - cheap) / 24)
+    var index = 0
+    var known: (date: CivilDate, level: CalendarFactors.Level)?
+    while index < filled {
+      let date = CivilDate(daysSinceEpoch: columns.localDays[index])
+      var end = index + 1
+      while end < filled, columns.localDays[end] == date.daysSinceEpoch { end += 1 }
+      let today = known?.date == date ? known?.level : nil
+      let level = today ?? calendar.level(of: date)
+      let next = calendar.level(of: date + 1)
+      known = (date + 1, next)
+      let event = calendar.event(of: date)
+      let (volume, slope) = (event * level.volume, event * (next.volume - level.volume) / 24)
+      let (price, rise) = (level.price, (next.price - level.price) / 24)
+      for hour in index..<end {
+        let passed = Double(columns.localHours[hour])
+        columns.memory[hour] = volume + slope * passed
+        columns.prices[hour] = (price + rise * passed).squareRoot()
+        columns.weights[hour] = 0
       }
-      let hour = Double(columns.localHours[index])
-      columns.memory[index] = volume.start + volume.slope * hour
-      columns.prices[index] = (price.start + price.slope * hour).squareRoot()
-      columns.weights[index] = 0
+      index = end
     }
   }
 
-  private func add(_ week: [Double], _ columns: inout HourColumns, _ filled: Int) {
-    let (clock, calendar) = (columns.zoneHours, columns.zoneWeekdays)
-    let (hours, weekdays, shape) = (clock.span, calendar.span, week.span)
-    var weights = columns.weights.mutableSpan
-    for index in 0..<filled {
-      weights[index] += shape[Int(weekdays[index] &* 24 &+ hours[index])]
-    }
+  private static func add(
+    _ clock: Clock, from first: Hour, _ filled: Int, to weights: inout [Double]
+  ) {
+    var all = weights.mutableSpan
+    var some = all._mutatingExtracting(first: filled)
+    clock.zone.addWeek(clock.week.span, from: first, to: &some)
   }
 }

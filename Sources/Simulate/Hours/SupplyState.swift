@@ -42,10 +42,10 @@ struct SupplyState: Sendable {
   }
 
   /// Turns to a stretch of hours that does not follow the one before.
-  mutating func begin(at hour: Hour, _ model: LineModel) {
+  mutating func begin(at hour: Hour, _ model: LineModel, known: inout MarketMemories) {
     line.begin(before: hour, stream: model.streams.lineMemory)
     for index in markets.indices {
-      markets[index].begin(before: hour, stream: model.markets[index].stream)
+      markets[index].begin(before: hour, stream: model.markets[index].stream, known: &known)
     }
     if model.isAuction { price.begin(before: hour, stream: model.streams.price) }
   }

@@ -23,11 +23,21 @@ struct CalendarFactors: Sendable {
     bumpDays = Defaults.releaseBumpDays.value
   }
 
-  /// The month's volume at the midnight that begins a day; it leads from mid-month to mid-month.
-  func volume(of date: CivilDate) -> Double { interpolated(monthVolume, at: date) }
+  /// What a day's midnight has of the months, which lead from mid-month to mid-month.
+  struct Level: Sendable {
+    let volume: Double
+    let price: Double
+  }
 
-  /// The month's price at the midnight that begins a day.
-  func price(of date: CivilDate) -> Double { interpolated(monthPrice, at: date) }
+  /// The months' volume and price at the midnight that begins a day.
+  func level(of date: CivilDate) -> Level {
+    let (year, month, day) = date.components
+    let middle = Double(CivilDate.daysInMonth(year: year, month: month)) / 2
+    let passed = Double(day - 1)
+    return Level(
+      volume: Self.interpolated(monthVolume, Int(month), passed: passed, middle: middle),
+      price: Self.interpolated(monthPrice, Int(month), passed: passed, middle: middle))
+  }
 
   /// What holidays and releases do to a whole local day.
   func event(of date: CivilDate) -> Double {
@@ -42,18 +52,16 @@ struct CalendarFactors: Sendable {
     return factor
   }
 
-  private func interpolated(_ index: [Double], at date: CivilDate) -> Double {
-    let (year, month, day) = date.components
-    let length = CivilDate.daysInMonth(year: year, month: month)
-    let here = index[Int(month) - 1]
-    let middle = Double(length) / 2
-    let passed = Double(day - 1)
+  private static func interpolated(
+    _ index: [Double], _ month: Int, passed: Double, middle: Double
+  ) -> Double {
+    let here = index[month - 1]
     // Months differ by a day or three, which half a month of 30.4 days does not tell.
     if passed < middle {
-      let before = index[month == 1 ? 11 : Int(month) - 2]
+      let before = index[month == 1 ? 11 : month - 2]
       return before + (here - before) * (0.5 + 0.5 * passed / middle)
     }
-    let after = index[month == 12 ? 0 : Int(month)]
-    return here + (after - here) * (0.5 * (passed - middle) / (Double(length) - middle))
+    let after = index[month == 12 ? 0 : month]
+    return here + (after - here) * (0.5 * (passed - middle) / middle)
   }
 }

@@ -16,7 +16,11 @@ struct ForecastTotals {
     stretches: [LineModel.Stretch], scratch: inout HourColumns
   ) {
     let isAuction = campaign.buyType == .privateMarketplace
+    plannedHours = stretches.reduce(0) { $0 + $1.hours.count }
+    var plan = PlanShape(line: line, plannedHours: plannedHours)
     for flight in line.flights {
+      // A stretch is the end of a flight; a flight before the launch has none.
+      let begin = stretches.first { $0.flight.id == flight.id }?.hours.lowerBound
       Self.forEachPiece(of: flight.hours) { hours in
         shape.fill(&scratch, from: hours.lowerBound, count: hours.count, lookahead: 0)
         for index in 0..<hours.count {
@@ -24,18 +28,12 @@ struct ForecastTotals {
           weights += weight
           valueWeights += isAuction ? weight * scratch.prices[index] : weight
         }
-      }
-      bookedHours += flight.hours.count
-    }
-    plannedHours = stretches.reduce(0) { $0 + $1.hours.count }
-    var plan = PlanShape(line: line, plannedHours: plannedHours)
-    for stretch in stretches {
-      Self.forEachPiece(of: stretch.hours) { hours in
-        shape.fill(&scratch, from: hours.lowerBound, count: hours.count, lookahead: 0)
-        for index in 0..<hours.count {
+        let late = min(hours.upperBound, max(hours.lowerBound, begin ?? hours.upperBound))
+        for index in Int(late - hours.lowerBound)..<hours.count {
           planWeights += scratch.weights[index] * plan.next()
         }
       }
+      bookedHours += flight.hours.count
     }
   }
 

@@ -42,8 +42,8 @@ struct LineModel: Sendable {
     line.audience.markets.isEmpty ? [campaign.market.code] : line.audience.markets.map(\.code)
   }
 
-  var isAuction: Bool { campaign.buyType == .privateMarketplace }
-  var isDaily: Bool { campaign.budgetType == .daily }
+  let isAuction: Bool
+  let isDaily: Bool
 
   init(campaign: CampaignPlan, line: LineItemPlan, scratch: inout HourColumns) {
     let streams = LineStreams(seed: campaign.seed, lineItem: line.streamKey)
@@ -76,6 +76,8 @@ struct LineModel: Sendable {
     self.campaign = campaign
     self.line = line
     self.streams = streams
+    isAuction = campaign.buyType == .privateMarketplace
+    isDaily = campaign.budgetType == .daily
     markets = Self.markets(campaign: campaign, line: line)
     self.mix = mix
     self.shape = shape

@@ -75,9 +75,10 @@ struct Pacer: Sendable {
 
   /// True where no amount changes in some hours after the first, which was entered.
   func isQuiet(_ hours: Range<Hour>) -> Bool {
-    !budget.steps.contains {
-      $0.at >= hours.lowerBound.start && $0.at < hours.upperBound.start
-    }
+    budget.steps.count == 1
+      || !budget.steps.contains {
+        $0.at >= hours.lowerBound.start && $0.at < hours.upperBound.start
+      }
   }
 
   /// Takes the amounts that are in force by an hour's end, and turns the period.

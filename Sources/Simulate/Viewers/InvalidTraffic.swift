@@ -31,13 +31,20 @@ struct InvalidTraffic: Sendable {
     let count = columns.count
     let stream = model.streams.invalidTraffic
     for index in 0..<count { columns.invalidRates[index] = steadyRate }
-    for hour in (1 - longest)..<count {
-      let row = UInt64(bitPattern: (columns.first + Int64(hour)).hoursSinceEpoch)
-      guard stream.uniform(row: row, slot: 0) < burstChance else { continue }
+    // A burst that began before the first hour may still be there.
+    let before = longest - 1
+    let firstRow = columns.firstRow &- UInt64(before)
+    precondition(before <= HourColumns.lookahead, "a burst is shorter than a column's margin")
+    ColumnDraws.uniforms(
+      stream, slot: 0, row: firstRow, count: before + count, into: &columns.uniforms)
+    for place in 0..<(before + count) where columns.uniforms[place] < burstChance {
+      let (row, hour) = (firstRow &+ UInt64(place), place - before)
       let length = stream.integer(in: shortest...longest, row: row, slot: 1)
       for index in max(0, hour)..<max(0, min(count, hour + length)) {
         let usual = columns.weights[index] / model.meanWeight
-        columns.invalidRates[index] += min(0.5, usual > 0 ? burstRate / usual : 0)
+        // Two bursts at once leave little beside them, and no more than all is invalid.
+        let burst = min(0.5, usual > 0 ? burstRate / usual : 0)
+        columns.invalidRates[index] = min(1, columns.invalidRates[index] + burst)
       }
     }
     guard !losses.isSilent(.invalidTraffic) else { return }

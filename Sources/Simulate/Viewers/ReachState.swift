@@ -27,14 +27,12 @@ struct ReachState: Sendable {
     let count = columns.count
     let scale = activeHomes / meanWeight
     for index in 0..<count {
-      let shown = Double(columns.impressions[index])
-      let present = max(1, scale * columns.weights[index])
-      let none = -hourShape * Elementary.positiveLogOnePlus(shown / (hourShape * present))
-      let seen = present * (1 - Elementary.exp(none))
-      let others = shown > 1 ? shown - 1 : 1
-      columns.trials[index] = shown > 1 ? columns.impressions[index] - 1 : 0
-      columns.rates[index] = max(0, min(1, (seen - 1) / others))
+      let shown = columns.impressions[index]
+      columns.trials[index] = shown > 1 ? shown - 1 : 0
     }
+    fillShares(
+      &columns.rates, impressions: columns.impressions, weights: columns.weights, count: count,
+      scale: scale)
     ColumnDraws.uniforms(
       model.streams.reach, slot: 0, row: columns.firstRow, count: count,
       into: &columns.uniforms)
@@ -43,6 +41,24 @@ struct ReachState: Sendable {
       columns.uniforms)
     for index in 0..<count {
       columns.reach[index] += columns.impressions[index] > 0 ? 1 : 0
+    }
+  }
+
+  /// Fills the share of an hour's further impressions that meets a household that it has not met yet.
+  private func fillShares(
+    _ shares: inout [Double], impressions: [Int64], weights: [Double], count: Int, scale: Double
+  ) {
+    var shares = shares.mutableSpan
+    let (impressions, weights) = (impressions.span, weights.span)
+    for index in 0..<count {
+      let shown = Double(impressions[index])
+      let active = scale * weights[index]
+      let present = active > 1 ? active : 1
+      let none = -hourShape * Elementary.positiveLogOnePlus(shown / (hourShape * present))
+      let seen = present * (1 - Elementary.exp(none))
+      let share = (seen - 1) / (shown > 1 ? shown - 1 : 1)
+      let most = share < 1 ? share : 1
+      shares[index] = most > 0 ? most : 0
     }
   }
 

@@ -13,7 +13,8 @@ struct RotationState: Sendable {
   }
 
   private let creatives: [CreativeTraits]
-  private let changes: Set<Int64>
+  /// The hours in which a creative enters or leaves, in order.
+  private let changes: [Hour]
   /// Impressions of each creative that are not forgotten.
   private var exposures: [Double]
   private var unbooked = 0.0
@@ -30,10 +31,7 @@ struct RotationState: Sendable {
 
   init(_ model: LineModel) {
     creatives = model.creatives
-    changes = Set(
-      creatives.flatMap {
-        [$0.hours.lowerBound.hoursSinceEpoch, $0.hours.upperBound.hoursSinceEpoch]
-      })
+    changes = creatives.flatMap { [$0.hours.lowerBound, $0.hours.upperBound] }.sorted()
     exposures = creatives.map { _ in 0 }
     clickFactors = creatives.map { _ in 0 }
     mix = Mix(shares: creatives.map { _ in 0 })
@@ -50,9 +48,11 @@ struct RotationState: Sendable {
   /// True where viewers can act on some creative.
   var hasInteraction: Bool { creatives.contains(where: \.isInteractive) }
 
-  /// True where something about the rotation is new in an hour.
-  func changes(at hour: Hour) -> Bool {
-    hour.hourOfDay == 0 || changes.contains(hour.hoursSinceEpoch)
+  /// The first hour from one on in which something about the rotation is new.
+  func nextChange(from hour: Hour) -> Hour {
+    let midnight = hour + (24 - hour.hourOfDay) % 24
+    let change = changes.first { $0 >= hour } ?? midnight
+    return min(midnight, change)
   }
 
   /// Turns to an hour: forgets at midnight, shares among those in rotation, and tires them.
@@ -81,6 +81,6 @@ struct RotationState: Sendable {
     }
   }
 
-  /// Notes impressions of the hours since the last change.
+  /// Notes impressions of some hours since the last change.
   mutating func show(_ impressions: Int64) { unbooked += Double(impressions) }
 }

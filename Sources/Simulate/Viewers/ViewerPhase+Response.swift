@@ -9,16 +9,10 @@ extension ViewerPhase {
     fillRotation(&columns, reachedBefore: reachedBefore)
     ColumnDraws.normals(
       stream, slot: 0, row: columns.firstRow, count: count, into: &columns.normals)
-    for index in 0..<count {
-      let usual = min(
-        0.5, model.viewers.clicks[Int(columns.localHours[index])] * columns.clickFactors[index])
-      let expected = max(0.02, Double(columns.impressions[index]) * usual)
-      // Variance ÷ mean = 1 + dispersion + mean · variation².
-      let relative = clickDispersion / expected + clickVariance
-      let sigma = Elementary.positiveLogOnePlus(relative).squareRoot()
-      columns.rates[index] = LogitNormal.rate(
-        mean: usual, sigma: sigma, normal: columns.normals[index])
-    }
+    rates(&columns, model.viewers.clicks)
+    disperse(
+      &columns.rates, by: columns.clickFactors, impressions: columns.impressions,
+      normals: columns.normals, count: count)
     uniforms(&columns, stream, 1)
     ColumnDraws.binomial(
       &columns.clicks, trials: columns.impressions, probabilities: columns.rates, count: count,
@@ -41,20 +35,44 @@ extension ViewerPhase {
       count: count, columns.uniforms)
   }
 
+  /// Turns the rates of local hours into those of hours.
+  private func disperse(
+    _ rates: inout [Double], by factors: [Double], impressions: [Int64], normals: [Double],
+    count: Int
+  ) {
+    var rates = rates.mutableSpan
+    let (factors, impressions, normals) = (factors.span, impressions.span, normals.span)
+    for index in 0..<count {
+      let wanted = rates[index] * factors[index]
+      let usual = wanted < 0.5 ? wanted : 0.5
+      let known = Double(impressions[index]) * usual
+      // Variance ÷ mean = 1 + dispersion + mean · variation².
+      let relative = clickDispersion / (known > 0.02 ? known : 0.02) + clickVariance
+      let sigma = Elementary.positiveLogOnePlus(relative).squareRoot()
+      rates[index] = LogitNormal.rate(mean: usual, sigma: sigma, normal: normals[index])
+    }
+  }
+
   /// Fills what the creatives in rotation do to clicks, and how many of them have codes and buttons.
   private mutating func fillRotation(_ columns: inout HourColumns, reachedBefore: Int64) {
-    var reached = reachedBefore
-    for index in 0..<columns.count {
-      let hour = columns.first + Int64(index)
-      if isFirst || rotation.changes(at: hour) {
+    var begin = 0
+    while begin < columns.count {
+      let hour = columns.first + Int64(begin)
+      if isFirst || rotation.nextChange(from: hour) == hour {
+        let reached = begin == 0 ? reachedBefore : columns.cumulativeReach[begin - 1]
         rotation.enter(hour, homesReached: reached)
         isFirst = false
       }
-      columns.clickFactors[index] = rotation.mix.clickFactor
-      columns.codeShares[index] = rotation.mix.codeShare
-      columns.interactiveShares[index] = rotation.mix.interactiveShare
-      rotation.show(columns.impressions[index])
-      reached = columns.cumulativeReach[index]
+      let end = min(columns.count, Int(rotation.nextChange(from: hour + 1) - columns.first))
+      var shown: Int64 = 0
+      for index in begin..<end {
+        columns.clickFactors[index] = rotation.mix.clickFactor
+        columns.codeShares[index] = rotation.mix.codeShare
+        columns.interactiveShares[index] = rotation.mix.interactiveShare
+        shown += columns.impressions[index]
+      }
+      rotation.show(shown)
+      begin = end
     }
   }
 
@@ -84,11 +102,9 @@ extension ViewerPhase {
     let (stream, count, funnel) = (model.streams.failures, columns.count, model.funnel)
     for index in 0..<count {
       columns.trials[index] = columns.won[index] - columns.impressions[index]
-      let render = funnel.render[Int(columns.localHours[index])]
-      let loss = columns.incidentLosses[index]
-      let usual = min(funnel.errorRate, 0.9 * (1 - render))
-      columns.rates[index] = (usual + render * loss) / (1 - render * (1 - loss))
     }
+    rates(&columns, funnel.render)
+    fillErrorRates(&columns.rates, losses: columns.incidentLosses, count: count)
     uniforms(&columns, stream, 0)
     ColumnDraws.binomial(
       &columns.errors, trials: columns.trials, probabilities: columns.rates, count: count,
@@ -100,5 +116,17 @@ extension ViewerPhase {
     ColumnDraws.binomial(
       &columns.timeouts, trials: columns.trials, probability: funnel.timeoutShare, count: count,
       columns.uniforms)
+  }
+
+  /// Turns the rates of what is shown into those of errors among what is not.
+  private func fillErrorRates(_ rates: inout [Double], losses: [Double], count: Int) {
+    var rates = rates.mutableSpan
+    let (losses, most) = (losses.span, model.funnel.errorRate)
+    for index in 0..<count {
+      let (render, loss) = (rates[index], losses[index])
+      let room = 0.9 * (1 - render)
+      let usual = most < room ? most : room
+      rates[index] = (usual + render * loss) / (1 - render * (1 - loss))
+    }
   }
 }

@@ -42,11 +42,9 @@ struct ViewerPhase {
   }
 
   /// Fills `rates` from a table of the local hours.
-  private func rates(_ columns: inout HourColumns, _ table: [Double]) {
-    let byHour = table.span
-    for index in 0..<columns.count {
-      columns.rates[index] = byHour[Int(columns.localHours[index])]
-    }
+  func rates(_ columns: inout HourColumns, _ table: [Double]) {
+    HourColumns.look(
+      up: columns.localHours, in: table, count: columns.count, into: &columns.rates)
   }
 
   private func fillQuality(_ columns: inout HourColumns) {

@@ -8,7 +8,13 @@ struct BreakdownWriter {
   private var batch = RecordBatch(Registry.performanceBreakdown, capacity: 2_048)
   private var split = DaySplit()
   private let keys: (line: Int, date: Int, dimension: Int, value: Int)
-  private let counts: [Int]
+  private let counts:
+    (
+      requests: Int, impressions: Int, viewable: Int, starts: Int, completions: Int, clicks: Int,
+      spend: Int
+    )
+  /// Where the parts that are written for a day stand among all of them.
+  private var places: [Int] = []
   /// Where the texts of the line item begin in the batch; nothing where they are not in it.
   private var textStart: Int?
 
@@ -18,41 +24,35 @@ struct BreakdownWriter {
       made.offset(of: "line_item_id"), made.offset(of: "date"), made.offset(of: "dimension"),
       made.offset(of: "value")
     )
-    counts = [
-      "requests", "impressions", "viewable_impressions", "video_start", "video_q100", "clicks",
-      "spend_micros",
-    ].map { made.offset(of: $0) }
+    counts = (
+      made.offset(of: "requests"), made.offset(of: "impressions"),
+      made.offset(of: "viewable_impressions"), made.offset(of: "video_start"),
+      made.offset(of: "video_q100"), made.offset(of: "clicks"), made.offset(of: "spend_micros")
+    )
   }
 
   /// Turns to another line item, whose parts have other names.
   mutating func begin() { textStart = nil }
 
-  /// Splits a day by every dimension.
+  /// Splits up to four days by every dimension, and writes them in turn.
   mutating func append(
-    _ day: DayTotals, _ dimensions: inout DayDimensions, _ model: LineModel,
+    _ days: ArraySlice<DayTotals>, _ dimensions: inout DayDimensions, _ model: LineModel,
     into sink: inout some RecordSink
   ) throws {
-    guard day.requests > 0 else { return }
-    dimensions.fit(day)
-    let most = dimensions.parts.reduce(0) { $0 + $1.parts.values.count }
-    if batch.count + most > batch.capacity { try flush(into: &sink) }
-    let start = textStart ?? batch.texts.count
-    if textStart == nil {
-      for entry in dimensions.parts { batch.texts += entry.parts.values }
-      textStart = start
-    }
-    var text = start
+    dimensions.fit(days)
+    let most = dimensions.partCount
+    split.reserve(parts: most)
+    let (counts, dates) = (DayCounts(days), days.map(\.date))
+    var start = 0
     for (place, entry) in dimensions.parts.enumerated() {
       split.split(
-        day, over: entry.parts, stream: model.streams.breakdown,
-        row: UInt64(bitPattern: day.date) &* UInt64(DaySplit.capacity),
+        counts, dates, over: entry.parts, at: start, model.streams.breakdown,
         slot: UInt64(place) * 8)
-      let dimension = Int64(entry.dimension.position)
-      for part in entry.parts.values.indices where split.impressions[part] + split.others[part] > 0
-      {
-        append(day, model, dimension: dimension, text: text + part, part: part)
-      }
-      text += entry.parts.values.count
+      start += entry.parts.values.count
+    }
+    for (lane, day) in days.enumerated() where day.requests > 0 {
+      if batch.count + most > batch.capacity { try flush(into: &sink) }
+      append(day, lane, dimensions, model)
     }
   }
 
@@ -65,20 +65,60 @@ struct BreakdownWriter {
   }
 
   private mutating func append(
-    _ day: DayTotals, _ model: LineModel, dimension: Int64, text: Int, part: Int
+    _ day: DayTotals, _ lane: Int, _ dimensions: DayDimensions, _ model: LineModel
   ) {
-    let row = batch.count
-    batch.integers[keys.line + row] = model.line.id.rawValue
-    batch.integers[keys.date + row] = day.date
-    batch.integers[keys.dimension + row] = dimension
-    batch.integers[keys.value + row] = Int64(text)
-    batch.integers[counts[0] + row] = Int64(split.impressions[part] + split.others[part])
-    batch.integers[counts[1] + row] = Int64(split.impressions[part])
-    batch.integers[counts[2] + row] = Int64(split.viewable[part])
-    batch.integers[counts[3] + row] = Int64(split.starts[part])
-    batch.integers[counts[4] + row] = Int64(split.completions[part])
-    batch.integers[counts[5] + row] = Int64(split.clicks[part])
-    batch.integers[counts[6] + row] = split.spend[part]
-    batch.count += 1
+    let texts = textStart ?? batch.texts.count
+    if textStart == nil {
+      for entry in dimensions.parts { batch.texts += entry.parts.values }
+      textStart = texts
+    }
+    let first = batch.count
+    places.removeAll(keepingCapacity: true)
+    var start = 0
+    for entry in dimensions.parts {
+      let end = start + entry.parts.values.count
+      let row = batch.count
+      appendParts(day, lane, start..<end, texts: texts)
+      fill(keys.dimension + row, batch.count - row, Int64(entry.dimension.position))
+      start = end
+    }
+    fill(keys.line + first, places.count, model.line.id.rawValue)
+    fill(keys.date + first, places.count, day.date)
+    Self.copy(split.viewable, lane, places, to: &batch.integers, at: counts.viewable + first)
+    Self.copy(split.starts, lane, places, to: &batch.integers, at: counts.starts + first)
+    Self.copy(split.completions, lane, places, to: &batch.integers, at: counts.completions + first)
+    Self.copy(split.clicks, lane, places, to: &batch.integers, at: counts.clicks + first)
+  }
+
+  /// Appends the parts of a dimension that have requests, with what decides it and what is paid.
+  private mutating func appendParts(
+    _ day: DayTotals, _ lane: Int, _ parts: Range<Int>, texts: Int
+  ) {
+    var spend = SpendShare(day.spend, impressions: day.impressions)
+    for place in parts {
+      let impressions = Int64(split.impressions[place][lane])
+      let requests = impressions + Int64(split.others[place][lane])
+      let paid = spend.next(impressions)
+      guard requests > 0 else { continue }
+      let row = batch.count
+      batch.integers[keys.value + row] = Int64(texts + place)
+      batch.integers[counts.requests + row] = requests
+      batch.integers[counts.impressions + row] = impressions
+      batch.integers[counts.spend + row] = paid
+      batch.count += 1
+      places.append(place)
+    }
+  }
+
+  private mutating func fill(_ start: Int, _ count: Int, _ value: Int64) {
+    for cell in start..<(start + count) { batch.integers[cell] = value }
+  }
+
+  private static func copy(
+    _ column: [FourDays], _ lane: Int, _ places: [Int], to integers: inout [Int64], at start: Int
+  ) {
+    var cells = integers.mutableSpan
+    let (values, places) = (column.span, places.span)
+    for index in places.indices { cells[start + index] = Int64(values[places[index]][lane]) }
   }
 }

@@ -39,25 +39,21 @@ struct DayWriters {
   /// Turns to another line item.
   mutating func begin() { breakdown.begin() }
 
-  /// Writes a day that is over.
+  /// Writes up to four days that are over.
   mutating func append(
-    _ day: DayTotals, _ line: inout Line, into sink: inout some RecordSink
+    _ days: ArraySlice<DayTotals>, _ line: inout Line, into sink: inout some RecordSink
   ) throws {
     if line.tables.contains(.breakdowns) {
-      try breakdown.append(day, &line.dimensions, line.model, into: &sink)
+      try breakdown.append(days, &line.dimensions, line.model, into: &sink)
     }
-    if line.tables.contains(.vastErrors), day.failures > 0 {
-      line.codes.count(day, stream: line.model.streams.errorCodes)
-      if errors.count + line.codes.codes.count > errors.capacity {
-        try Self.flush(&errors, into: &sink)
+    if line.tables.contains(.vastErrors) { try appendErrors(days, &line, into: &sink) }
+    guard line.tables.contains(.thirdParty) else { return }
+    for day in days where day.impressions > 0 {
+      if vendors.count + line.vendors.vendors.count > vendors.capacity {
+        try Self.flush(&vendors, into: &sink)
       }
-      appendErrors(day, line)
+      appendVendors(day, line)
     }
-    guard line.tables.contains(.thirdParty), day.impressions > 0 else { return }
-    if vendors.count + line.vendors.vendors.count > vendors.capacity {
-      try Self.flush(&vendors, into: &sink)
-    }
-    appendVendors(day, line)
   }
 
   /// Hands on what is left.
@@ -75,13 +71,22 @@ struct DayWriters {
     batch.removeAll()
   }
 
-  private mutating func appendErrors(_ day: DayTotals, _ line: borrowing Line) {
-    for (code, count) in zip(line.codes.codes, line.codes.counts) where count > 0 {
-      let cells = [line.model.line.id.rawValue, day.date, code, Int64(count)]
-      for (column, cell) in zip(errorColumns, cells) {
-        errors.integers[column + errors.count] = cell
+  private mutating func appendErrors(
+    _ days: ArraySlice<DayTotals>, _ line: inout Line, into sink: inout some RecordSink
+  ) throws {
+    line.codes.count(days, stream: line.model.streams.errorCodes)
+    for (lane, day) in days.enumerated() where day.failures > 0 {
+      if errors.count + line.codes.codes.count > errors.capacity {
+        try Self.flush(&errors, into: &sink)
       }
-      errors.count += 1
+      for (place, code) in line.codes.codes.enumerated() where line.codes.counts[place][lane] > 0 {
+        let row = errors.count
+        errors.integers[errorColumns[0] + row] = line.model.line.id.rawValue
+        errors.integers[errorColumns[1] + row] = day.date
+        errors.integers[errorColumns[2] + row] = code
+        errors.integers[errorColumns[3] + row] = Int64(line.codes.counts[place][lane])
+        errors.count += 1
+      }
     }
   }
 
@@ -89,13 +94,13 @@ struct DayWriters {
     for vendor in line.vendors.vendors {
       let counts = line.vendors.counts(vendor, day, stream: line.model.streams.thirdParty)
       guard counts.impressions > 0 else { continue }
-      let cells = [
-        line.model.line.id.rawValue, day.date, Int64(vendor.vendor.position), counts.impressions,
-        counts.viewable, counts.invalid,
-      ]
-      for (column, cell) in zip(vendorColumns, cells) {
-        vendors.integers[column + vendors.count] = cell
-      }
+      let row = vendors.count
+      vendors.integers[vendorColumns[0] + row] = line.model.line.id.rawValue
+      vendors.integers[vendorColumns[1] + row] = day.date
+      vendors.integers[vendorColumns[2] + row] = Int64(vendor.vendor.position)
+      vendors.integers[vendorColumns[3] + row] = counts.impressions
+      vendors.integers[vendorColumns[4] + row] = counts.viewable
+      vendors.integers[vendorColumns[5] + row] = counts.invalid
       vendors.count += 1
     }
   }

@@ -9,6 +9,9 @@ struct PerformanceWriter {
   private let clock: (hour: Int, day: Int, business: Int, weekend: Int, daypart: Int)
   /// Where the columns of counts begin, in the order of `counts(of:)`.
   private let offsets: [Int]
+  // What the 168 hours of a local week mean.
+  private let businessHours: [Int64]
+  private let weekends: [Int64]
   private let dayparts: [Int64]
 
   /// The columns that are copied as they are, in the table's order.
@@ -33,7 +36,11 @@ struct PerformanceWriter {
       made.offset(of: "daypart")
     )
     offsets = Self.copied.map { made.offset(of: $0) } + [made.offset(of: "clearing_cpm_micros")]
-    dayparts = (0..<24).map { Int64(Daypart(localHour: $0).position) }
+    businessHours = (0..<168).map {
+      LocalClock.isBusinessHour(dayOfWeek: $0 / 24, localHour: $0 % 24) ? 1 : 0
+    }
+    weekends = (0..<168).map { LocalClock.isWeekend(dayOfWeek: $0 / 24) ? 1 : 0 }
+    dayparts = (0..<168).map { Int64(Daypart(localHour: $0 % 24).position) }
   }
 
   /// Appends some of the rows of the columns; a full batch goes to the sink.
@@ -43,26 +50,11 @@ struct PerformanceWriter {
   ) throws {
     guard !rows.isEmpty else { return }
     if batch.count + rows.count > batch.capacity { try flush(into: &sink) }
-    let start = batch.count
-    for row in rows {
-      let target = start + row - rows.lowerBound
-      batch.integers[keys.line + target] = model.line.id.rawValue
-      batch.integers[keys.hour + target] =
-        (columns.first + Int64(row)).start.secondsSinceEpoch
-      batch.integers[keys.campaign + target] = model.campaign.id.rawValue
-      batch.integers[keys.flight + target] = flight.id.rawValue
-      let (hour, day) = (columns.localHours[row], columns.weekdays[row])
-      batch.integers[clock.hour + target] = hour
-      batch.integers[clock.day + target] = day
-      batch.integers[clock.business + target] =
-        LocalClock.isBusinessHour(dayOfWeek: Int(day), localHour: Int(hour)) ? 1 : 0
-      batch.integers[clock.weekend + target] = LocalClock.isWeekend(dayOfWeek: Int(day)) ? 1 : 0
-      batch.integers[clock.daypart + target] = dayparts[Int(hour)]
-      // Nothing clears where nothing is shown.
-      batch.integers[offsets[27] + target] =
-        columns.impressions[row] > 0 ? columns.clearing[row] : 0
-    }
-    copy(columns, rows, to: start)
+    fill(keys.line, model.line.id.rawValue, rows.count)
+    fill(keys.campaign, model.campaign.id.rawValue, rows.count)
+    fill(keys.flight, flight.id.rawValue, rows.count)
+    fillClock(columns, rows)
+    copy(columns, rows)
     batch.count += rows.count
   }
 
@@ -73,7 +65,29 @@ struct PerformanceWriter {
     batch.removeAll()
   }
 
-  private mutating func copy(_ columns: HourColumns, _ rows: Range<Int>, to start: Int) {
+  private mutating func fill(_ offset: Int, _ value: Int64, _ count: Int) {
+    let start = offset + batch.count
+    for cell in start..<(start + count) { batch.integers[cell] = value }
+  }
+
+  private mutating func fillClock(_ columns: HourColumns, _ rows: Range<Int>) {
+    for row in rows {
+      let target = batch.count + row - rows.lowerBound
+      let (hour, day) = (columns.localHours[row], columns.weekdays[row])
+      let place = Int(day * 24 + hour)
+      batch.integers[keys.hour + target] = (columns.first + Int64(row)).start.secondsSinceEpoch
+      batch.integers[clock.hour + target] = hour
+      batch.integers[clock.day + target] = day
+      batch.integers[clock.business + target] = businessHours[place]
+      batch.integers[clock.weekend + target] = weekends[place]
+      batch.integers[clock.daypart + target] = dayparts[place]
+      // Nothing clears where nothing is shown.
+      batch.integers[offsets[27] + target] =
+        columns.impressions[row] > 0 ? columns.clearing[row] : 0
+    }
+  }
+
+  private mutating func copy(_ columns: HourColumns, _ rows: Range<Int>) {
     let sources = [
       columns.requests, columns.responses, columns.eligible, columns.won, columns.impressions,
       columns.measurable, columns.viewable, columns.audible, columns.invalid, columns.starts,
@@ -83,9 +97,11 @@ struct PerformanceWriter {
       columns.watchSeconds, columns.errors, columns.timeouts, columns.throttles, columns.spend,
     ]
     for (source, offset) in zip(sources, offsets) {
-      let values = source.span
-      var cells = batch.integers.mutableSpan
-      for row in rows { cells[offset + start + row - rows.lowerBound] = values[row] }
+      let start = offset + batch.count
+      var all = batch.integers.mutableSpan
+      var cells = all._mutatingExtracting(start..<(start + rows.count))
+      let values = source.span.extracting(rows)
+      for row in values.indices { cells[row] = values[row] }
     }
   }
 }

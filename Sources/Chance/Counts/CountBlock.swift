@@ -9,9 +9,6 @@ struct CountBlock: ~Copyable {
   /// One number for each row.
   @usableFromInline typealias Scratch = InlineArray<64, Double>
 
-  /// Makes a row's law of its two parameters; one that is not told to be small may lack `logOfNone`.
-  @usableFromInline typealias Law = (_ first: Double, _ second: Double, _ isSmall: Bool) -> CountLaw
-
   /// The rows that are filled.
   @usableFromInline var count = 0
   /// The parameters of each row's law.
@@ -19,8 +16,12 @@ struct CountBlock: ~Copyable {
   @usableFromInline var seconds = Scratch(repeating: 0)
   /// The uniform number of each row, and later its count.
   @usableFromInline var shares = Scratch(repeating: 0.5)
-  /// 1 where a law is small, else 0.
-  @usableFromInline var smallness = InlineArray<64, Int>(repeating: 0)
+  /// What the walks of small laws begin with.
+  @usableFromInline var masses = Scratch(repeating: 1)
+  @usableFromInline var ratios = Scratch(repeating: 0)
+  @usableFromInline var shifts = Scratch(repeating: 0)
+  /// 1 where a law is small and its count not settled, else 0.
+  @usableFromInline var kinds = InlineArray<64, Int>(repeating: 0)
   /// Where the rows stand in the block that they were taken from.
   @usableFromInline var places = InlineArray<64, Int>(repeating: 0)
 
@@ -33,26 +34,42 @@ struct CountBlock: ~Copyable {
 
   /// Notes which laws are small, and tells how many.
   @inlinable @inline(__always)
-  mutating func judge(_ law: Law) -> Int {
+  mutating func judge(_ family: some CountFamily) -> Int {
     var smallRows = 0
     for row in rows {
-      let margin = law(firsts[row], seconds[row], false).variance - CountLaw.smallVariance
+      let variance = family.law(firsts[row], seconds[row], isSmall: false).variance
       // The sign bit of a difference counts without a branch.
-      smallness[row] = Int(truncatingIfNeeded: margin.bitPattern &>> 63)
-      smallRows &+= smallness[row]
+      kinds[row] = Int(truncatingIfNeeded: (variance - CountLaw.smallVariance).bitPattern &>> 63)
+      smallRows &+= kinds[row]
     }
     return smallRows
   }
 
-  /// Takes the rows of one kind: 1 the small ones, 0 the others.
+  /// Settles the counts of small laws of which surely nothing comes, and tells how many remain.
   @inlinable @inline(__always)
-  mutating func take(smallness kind: Int, of block: inout CountBlock) {
+  mutating func settle(_ family: some CountFamily) -> Int {
+    var left = 0
+    for row in rows {
+      let law = family.law(firsts[row], seconds[row], isSmall: false)
+      let share = law.isMirrored ? 1 - shares[row] : shares[row]
+      // The probability of 0 is not below 1 − mean; it is computed to much less than 2⁻³⁰.
+      let chance = (1 - law.mean - 0x1p-30) - share
+      kinds[row] = Int(truncatingIfNeeded: chance.bitPattern &>> 63)
+      left &+= kinds[row]
+      shares[row] = chance > 0 ? (law.isMirrored ? law.most : 0) : shares[row]
+    }
+    return left
+  }
+
+  /// Takes the rows of one kind: 1 small laws that are not settled, 0 large ones.
+  @inlinable @inline(__always)
+  mutating func take(_ kind: Int, of block: inout CountBlock) {
     let (allFirsts, allSeconds) = (block.firsts.span, block.seconds.span)
-    let (allShares, kinds) = (block.shares.span, block.smallness.span)
+    let (allShares, allKinds) = (block.shares.span, block.kinds.span)
     count = 0
     for row in block.rows {
       places[count & 63] = row
-      count &+= 1 &- (kinds[row] ^ kind)
+      count &+= 1 &- (allKinds[row] ^ kind)
     }
     for row in rows {
       let place = places[row] & 63
@@ -71,34 +88,25 @@ struct CountBlock: ~Copyable {
 
   /// Replaces the uniform numbers by counts of large laws.
   @inlinable @inline(never)
-  mutating func expand(_ law: Law) {
+  mutating func expand(_ family: some CountFamily) {
     let rows = rows
     var normals = shares.mutableSpan
     Normal.transformBlock(&normals, from: 0, to: rows.upperBound)
     for row in rows {
-      let expansion = law(firsts[row], seconds[row], false).latticeQuantile
+      let expansion = family.law(firsts[row], seconds[row], isSmall: false).latticeQuantile
       shares[row] = expansion.count(normal: shares[row])
     }
   }
 
   /// Replaces the uniform numbers by counts of small laws.
   @inlinable @inline(__always)
-  mutating func walk(_ law: Law) {
+  mutating func walk(_ family: some CountFamily) {
     let whole = 0..<min((count &+ 3) & ~3, Self.capacity)
     // Rows of nothing fill the last four up; their walks end at once.
     for row in min(count, whole.upperBound)..<whole.upperBound {
       (firsts[row], seconds[row], shares[row]) = (0, 0, 0.5)
     }
-    var masses = Scratch(repeating: 1)
-    var ratios = Scratch(repeating: 0)
-    var shifts = Scratch(repeating: 0)
-    for row in whole {
-      let law = law(firsts[row], seconds[row], true)
-      masses[row] = law.probabilityOfNone
-      ratios[row] = law.ratio
-      shifts[row] = law.shift
-      shares[row] = law.isMirrored ? 1 - shares[row] : shares[row]
-    }
+    prepare(whole.upperBound, family)
     for row in stride(from: 0, to: whole.upperBound, by: 4) {
       let steps = CountLaw.inverted(
         CountLaw.Lanes(
@@ -106,28 +114,40 @@ struct CountBlock: ~Copyable {
           ratio: Self.four(ratios.span, at: row), shift: Self.four(shifts.span, at: row)))
       for lane in 0..<4 { shares[(row &+ lane) & 63] = steps[lane] }
     }
-    end(law)
+    end(family)
+  }
+
+  /// Finds what each walk begins with.
+  @inlinable @inline(never)
+  mutating func prepare(_ count: Int, _ family: some CountFamily) {
+    for row in 0..<min(count, Self.capacity) {
+      let law = family.law(firsts[row], seconds[row], isSmall: true)
+      masses[row] = law.probabilityOfNone
+      ratios[row] = law.ratio
+      shifts[row] = law.shift
+      shares[row] = law.isMirrored ? 1 - shares[row] : shares[row]
+    }
   }
 
   /// Turns steps into counts, and cuts the very few walks that went beyond their ends.
   @inlinable @inline(__always)
-  mutating func end(_ law: Law) {
+  mutating func end(_ family: some CountFamily) {
     var beyond = 0
     for row in rows {
-      let law = law(firsts[row], seconds[row], false)
+      let law = family.law(firsts[row], seconds[row], isSmall: false)
       let steps = shares[row]
       // No end lies before both of these.
       let near = law.mean + 12 < law.most ? law.mean + 12 : law.most
       beyond &+= Int(truncatingIfNeeded: (near - steps).bitPattern &>> 63)
       shares[row] = law.isMirrored ? law.most - steps : steps
     }
-    if beyond > 0 { cut(law) }
+    if beyond > 0 { cut(family) }
   }
 
   @inlinable @inline(never)
-  mutating func cut(_ law: Law) {
+  mutating func cut(_ family: some CountFamily) {
     for row in rows {
-      let law = law(firsts[row], seconds[row], false)
+      let law = family.law(firsts[row], seconds[row], isSmall: false)
       let steps = law.isMirrored ? law.most - shares[row] : shares[row]
       let count = steps < law.walkEnd ? steps : law.walkEnd
       shares[row] = law.isMirrored ? law.most - count : count

@@ -3,7 +3,7 @@ extension LatticeQuantile {
   ///
   /// The steps are those of `init` and `count`, which a test holds together with these. What a lane of a
   /// small law gives means nothing.
-  @inlinable @inline(__always)
+  @inlinable @inline(never)
   static func counts(
     trials: SIMD4<Double>, success: SIMD4<Double>, normals: SIMD4<Double>
   ) -> SIMD4<Double> {

@@ -6,7 +6,8 @@ extension CountLaw {
   @inlinable @inline(__always)
   static func fill<Count: FixedWidthInteger>(
     _ counts: inout MutableSpan<Count>, uniforms: Span<Double>,
-    parameters: (_ row: Int) -> (Double, Double), law: CountBlock.Law
+    family: some CountFamily,
+    parameters: (_ row: Int) -> (Double, Double)
   ) {
     precondition(uniforms.count == counts.count, "the columns have different lengths")
     var block = CountBlock()
@@ -18,21 +19,36 @@ extension CountLaw {
         (block.firsts[row], block.seconds[row]) = parameters(start &+ row)
         block.shares[row] = uniforms[start &+ row]
       }
-      let smallRows = block.judge(law)
-      if smallRows == 0 {
-        block.expand(law)
-      } else if smallRows == block.count {
-        block.walk(law)
+      let small = block.judge(family)
+      if small == 0 {
+        block.expand(family)
+      } else if small == block.count {
+        walk(&block, &part, family)
       } else {
-        part.take(smallness: 1, of: &block)
-        part.walk(law)
+        part.take(1, of: &block)
+        part.walk(family)
         part.give(to: &block)
-        part.take(smallness: 0, of: &block)
-        part.expand(law)
+        part.take(0, of: &block)
+        part.expand(family)
         part.give(to: &block)
       }
       for row in block.rows { counts[start &+ row] = integer(block.shares[row]) }
       start &+= block.count
+    }
+  }
+
+  /// Walks a block of small laws, or those of its rows that are not settled before they begin.
+  @inlinable @inline(__always)
+  static func walk(
+    _ block: inout CountBlock, _ part: inout CountBlock, _ family: some CountFamily
+  ) {
+    let left = block.settle(family)
+    if left == block.count {
+      block.walk(family)
+    } else if left > 0 {
+      part.take(1, of: &block)
+      part.walk(family)
+      part.give(to: &block)
     }
   }
 
