@@ -57,6 +57,13 @@ let package = Package(
       name: "Generate",
       dependencies: ["Registry", "Tables", "Units", "Chance", "JSON", "Diagnostics"]),
     .target(name: "Simulate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
+    .target(
+      name: "AdOps",
+      dependencies: ["Registry", "Tables", "Units", "JSON", "Diagnostics", "Chance", "Digest"]),
+    .target(
+      name: "Sandbox",
+      dependencies: ["Registry", "Tables", "Units", "JSON", "Diagnostics", "Chance", "Digest"]),
+    .target(name: "Events", dependencies: ["Registry", "Units", "Chance", "JSON"]),
 
     // MARK: Floor 4: the database, and files
     .target(
@@ -69,21 +76,28 @@ let package = Package(
         "Registry", "Tables", "Units", "Digest", "Files", "JSON", "Zstd", "Diagnostics",
       ]),
 
+    // MARK: Floor 5: layers over the database
+    .target(
+      name: "Lakehouse",
+      dependencies: [
+        "Store", "SQLite", "JSON", "Files", "Registry", "Tables", "Units", "Diagnostics",
+      ],
+      exclude: ["SQL"]),
+
     // MARK: Floor 6: engines meet the database
     .target(
       name: "Pipeline",
       dependencies: [
-        "Store", "Export", "Simulate", "Generate", "Registry", "Tables", "Units", "Digest",
-        "Chance",
-        "Diagnostics", "JSON", "Parallel",
+        "Store", "Export", "Simulate", "Generate", "Events", "Registry", "Tables", "Units",
+        "Digest", "Chance", "Parallel", "Files", "Diagnostics", "JSON",
       ]),
 
     // MARK: Floors 7 and 8: the command line
     .target(
       name: "GenCommands",
       dependencies: [
-        "Pipeline", "Store", "Export", "Generate", "Simulate", "Profiles", "Registry", "Tables",
-        "Units", "Digest", "Chance",
+        "Pipeline", "Lakehouse", "Store", "Export", "Generate", "Simulate", "Profiles", "Registry",
+        "Tables", "Units", "Digest", "Chance",
         "Arguments",
         "Terminal",
         "JSON",
@@ -95,7 +109,9 @@ let package = Package(
       dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance", "Digest"]),
     .executableTarget(
       name: "bench",
-      dependencies: ["Simulate", "Export", "Registry", "Tables", "Units", "Chance", "Digest"]),
+      dependencies: [
+        "Simulate", "Export", "Registry", "Tables", "Units", "Chance", "Digest", "Parallel",
+      ]),
 
     // MARK: Tests, one target a room
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -122,10 +138,28 @@ let package = Package(
       name: "SimulateTests",
       dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance", "Digest"]),
     .testTarget(
+      name: "EventsTests", dependencies: ["Events", "Registry", "Units", "Chance", "JSON"]),
+    .testTarget(
+      name: "LakehouseTests",
+      dependencies: [
+        "Lakehouse", "Pipeline", "Events", "Store", "SQLite", "Registry", "Tables", "Units",
+        "Digest", "JSON", "Files", "Diagnostics",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "GenerateTests",
       dependencies: [
         "Generate", "Registry", "Tables", "Units", "Digest", "Chance", "Diagnostics",
       ]),
+    .testTarget(
+      name: "AdOpsTests",
+      dependencies: [
+        "AdOps", "Sandbox", "Registry", "Tables", "Units", "JSON", "YAML", "Files", "Chance",
+        "Digest", "Diagnostics",
+      ]),
+    .testTarget(
+      name: "SandboxTests",
+      dependencies: ["Sandbox", "Registry", "Tables", "Units", "JSON", "Chance", "Diagnostics"]),
     .testTarget(
       name: "StoreTests",
       dependencies: [

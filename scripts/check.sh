@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The gate: what CI runs, and what to run before a change is handed in.
 #   scripts/check.sh            everything, in CI's order
-#   scripts/check.sh lint       one part: lint, build, documentation, release, soak, fuzz, digests, worlds, extending, test
+#   scripts/check.sh lint       one part: lint, build, documentation, release, soak, instructions, fuzz, digests,
+#                               worlds, extending, test; spark, which takes some minutes, by name alone
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -37,6 +38,11 @@ part_soak() {
   .build/release/soak --hours "${SOAK_HOURS:-1000000}"
 }
 
+part_instructions() {
+  step "instructions a row, at most 2 % above those recorded"
+  scripts/check_instructions.sh
+}
+
 part_fuzz() {
   step "fuzzing, ${FUZZ_SECONDS:-30} s"
   scripts/fuzz.sh "${FUZZ_SECONDS:-30}"
@@ -50,6 +56,11 @@ part_digests() {
 part_worlds() {
   step "worlds: threads, shards, kills, a full disk"
   scripts/check_worlds.sh
+}
+
+part_spark() {
+  step "spark: the lakehouse on both engines"
+  scripts/check_spark.sh
 }
 
 part_extending() {
@@ -66,5 +77,5 @@ if [ $# -gt 0 ]; then
   for part in "$@"; do "part_$part"; done
 else
   # The tests come last, so that the run ends with the test runner's own closing line.
-  for part in lint build documentation release soak fuzz digests worlds extending test; do "part_$part"; done
+  for part in lint build documentation release soak instructions fuzz digests worlds extending test; do "part_$part"; done
 fi

@@ -60,16 +60,20 @@ package struct AtomicFile: ~Copyable {
   }
 
   /// Gives the finished file its name, and waits until the disk has both.
-  package consuming func publish() throws(FileError) {
+  ///
+  /// Without the waiting a file of thousands costs little, and a power cut, though no killed process,
+  /// may lose it.
+  package consuming func publish(isSynchronized: Bool = true) throws(FileError) {
     for ending in companions {
       precondition(
         !FileSystem.exists(besidePath + ending), "published before it was closed: \(besidePath)")
     }
     try keepPermissions()
-    try Self.synchronize(besidePath, O_RDONLY, as: path)
+    if isSynchronized { try Self.synchronize(besidePath, O_RDONLY, as: path) }
     for ending in companions { try FileSystem.remove(path + ending) }
     try rename()
     isPublished = true
+    guard isSynchronized else { return }
     try Self.synchronize(Path.folder(of: path), O_RDONLY | O_DIRECTORY, as: path)
   }
 

@@ -51,8 +51,11 @@ public enum Registry {
   public static let provenance: [Table] = [genManifest, genManifestTables, userChanges]
 
   /// Every view, those of delivery first.
-  public static let views: [View] = [
-    campaignPerformanceHourly, campaignPerformanceExtended, deliveryExport, ticketsSLA,
+  public static let views: [View] =
+    [campaignPerformanceHourly, campaignPerformanceExtended, deliveryExport, ticketsSLA] + goldViews
+
+  /// The views of gold, in currency units.
+  package static let goldViews: [View] = [
     combinedSpendBudget, latestChangedBudgets, latestServingStatus, hourlyAverageBudget,
     aggregatedAdvertiserSpend, monthlySpend, hourlySpend, dailySpend,
   ]
@@ -70,7 +73,7 @@ public enum Registry {
   /// What holds between the rows of the tables here; each engine adds its own to them.
   public static let invariants: [Invariant] =
     commerceInvariants + hourInvariants + reachInvariants + flightInvariants + allowanceInvariants
-    + sumInvariants
+    + sumInvariants + eventInvariants
 
   /// Every number that shapes what is made, with its source.
   package static let defaults: [Default] = Defaults.all

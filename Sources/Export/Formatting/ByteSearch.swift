@@ -5,10 +5,14 @@ struct ByteSearch: Sendable {
   /// Takes the set by its rule.
   init(_ rule: (UInt8) -> Bool) { isSought = (0...UInt8.max).map(rule) }
 
-  /// True where one of the bytes stands in a text.
-  func finds(in text: Span<UInt8>) -> Bool {
+  /// The first place of a text, from a place on, at which one of the bytes stands.
+  func first(in text: Span<UInt8>, from start: Int = 0) -> Int? {
     let isSought = isSought.span
-    for index in text.indices where isSought[Int(text[index])] { return true }
-    return false
+    var place = start
+    while place < text.count {
+      if isSought[Int(text[place])] { return place }
+      place &+= 1
+    }
+    return nil
   }
 }

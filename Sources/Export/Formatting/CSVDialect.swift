@@ -37,14 +37,17 @@ enum CSVDialect: LineDialect {
   static func longest(text count: Int) -> Int { 2 * count + 3 }
 
   static func put(text: Span<UInt8>, to cursor: inout LineCursor) {
-    if !needsQuotes.finds(in: text) {
-      unsafe text.withUnsafeBytes { unsafe cursor.copy(exactly: $0) }
+    if needsQuotes.first(in: text) == nil {
+      cursor.copy(text, 0..<text.count)
     } else {
       cursor.put(UInt8(ascii: "\""))
-      for index in text.indices {
-        if text[index] == UInt8(ascii: "\"") { cursor.put(UInt8(ascii: "\"")) }
-        cursor.put(text[index])
+      var start = 0
+      while let quote = quotes.first(in: text, from: start) {
+        cursor.copy(text, start..<quote + 1)
+        cursor.put(UInt8(ascii: "\""))
+        start = quote + 1
       }
+      cursor.copy(text, start..<text.count)
       cursor.put(UInt8(ascii: "\""))
     }
     cursor.put(UInt8(ascii: ","))
@@ -55,6 +58,8 @@ enum CSVDialect: LineDialect {
     cursor.stepBack()
     cursor.put(UInt64(UInt8(ascii: "\r")) | UInt64(UInt8(ascii: "\n")) << 8, count: 2)
   }
+
+  private static let quotes = ByteSearch { $0 == UInt8(ascii: "\"") }
 
   /// The bytes for which a cell stands in quotes.
   private static let needsQuotes = ByteSearch { byte in

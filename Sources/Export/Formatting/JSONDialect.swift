@@ -40,14 +40,14 @@ enum JSONDialect: LineDialect {
 
   static func put(text: Span<UInt8>, to cursor: inout LineCursor) {
     cursor.put(UInt8(ascii: "\""))
-    if !needsEscape.finds(in: text) {
-      unsafe text.withUnsafeBytes { unsafe cursor.copy(exactly: $0) }
-    } else {
-      for index in text.indices {
-        let escape = escapes[Int(text[index])]
-        cursor.put(escape.word, count: escape.count)
-      }
+    var start = 0
+    while let place = needsEscape.first(in: text, from: start) {
+      cursor.copy(text, start..<place)
+      let escape = escapes[Int(text[place])]
+      cursor.put(escape.word, count: escape.count)
+      start = place + 1
     }
+    cursor.copy(text, start..<text.count)
     cursor.put(UInt8(ascii: "\""))
   }
 

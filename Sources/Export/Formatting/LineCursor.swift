@@ -55,11 +55,13 @@ struct LineCursor {
     unsafe place += count
   }
 
-  /// Copies bytes, and none behind them.
-  mutating func copy(exactly bytes: UnsafeRawBufferPointer) {
-    guard let start = bytes.baseAddress else { return }
-    unsafe place.copyMemory(from: start, byteCount: bytes.count)
-    unsafe place += bytes.count
+  /// Copies some bytes of a text.
+  mutating func copy(_ text: Span<UInt8>, _ range: Range<Int>) {
+    unsafe text.extracting(range).withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      unsafe place.copyMemory(from: start, byteCount: bytes.count)
+      unsafe place += bytes.count
+    }
   }
 
   /// Writes a whole number; behind it stands a comma that does not count.

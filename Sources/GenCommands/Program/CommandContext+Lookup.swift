@@ -31,6 +31,11 @@ extension CommandContext {
     }
   }
 
+  /// The table or view of a name that the command line has accepted.
+  func relation(_ name: String) throws -> Table {
+    try Registry.views.first { $0.name == name }?.asTable ?? table(name)
+  }
+
   /// The table of a name that the command line has accepted.
   func table(_ name: String) throws -> Table {
     guard let table = Registry.table(named: name) else {

@@ -96,8 +96,12 @@ package enum CommandRunner {
   static func step(
     _ words: [String], passing options: [String: String], of context: CommandContext
   ) throws -> ExitStatus {
-    let known =
-      GenProgram.outline.root.subcommands.first { $0.name == words.first }?.parameters ?? []
+    var command = GenProgram.outline.root
+    for word in words {
+      guard let next = command.subcommands.first(where: { $0.name == word }) else { break }
+      command = next
+    }
+    let known = command.parameters
     var words = words + ["--db", context.databasePath]
     for option in known {
       if let value = options[option.name], !words.contains("--\(option.name)") {

@@ -28,7 +28,8 @@ enum GenProgram {
       subcommands: [
         InitDB.command, CreateProfile.command, CreateExample.command, CreateCampaign.command,
         CreateAdvertiser.command, CreateWorld.command, PlanWorld.command, MergeShards.command,
-        RunWorkflow.command, GeneratePerformance.command, Advance.command, Validate.command,
+        RunWorkflow.command, GeneratePerformance.command, Advance.command, LandEvents.command,
+        LakehouseCommand.command, Validate.command,
         Migrate.command,
         CreateRow.command,
         SetRow.command, DeleteRow.command, ListRows.command, ShowRow.command, Status.command,

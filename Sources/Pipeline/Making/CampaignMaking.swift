@@ -53,6 +53,7 @@ package struct CampaignMaking {
     var options = RunOptions()
     options.hours = spec.performance.hours
     options.supplyMultiple = spec.performance.supplyMultiple
+    options.eventShares = spec.eventShares
     options.others["origin"] = spec.name
     return options
   }

@@ -78,6 +78,17 @@ package struct Run: Sendable {
     try finish(run, in: database)
   }
 
+  /// Stores anew what the latest run left in some tables, after these alone were changed.
+  package static func finishLatest(in database: Database, changed tables: [Table]) throws {
+    guard let run = try SimulatedClock.latestRun(in: database) else { return }
+    for table in tables {
+      try database.delete(
+        Registry.genManifestTables,
+        where: RowFilter(["run_id": .integer(run), "table": .text(table.name)]))
+    }
+    try database.insert(rows(of: run, try tables.map { ($0, try database.digest(of: $0)) }))
+  }
+
   /// Stores what a run left in each table.
   package static func finish(_ id: Int64, in database: Database) throws {
     try database.insert(

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Registry
-internal import SQLite
-internal import Tables
+package import SQLite
+package import Tables
 
 /// Puts rows of one table into the database, through one prepared statement.
 final class RowInsertion {
@@ -34,7 +34,7 @@ final class RowInsertion {
 
 extension Statement {
   /// Binds a cell as it is stored; positions count from 1.
-  mutating func bind(_ value: Value, at position: Int) throws(SQLiteError) {
+  package mutating func bind(_ value: Value, at position: Int) throws(SQLiteError) {
     switch value {
     case .null: try bindNull(at: position)
     case .integer(let number): try bind(integer: number, at: position)
@@ -44,7 +44,7 @@ extension Statement {
   }
 
   /// The cells of the current row.
-  var values: [Value] {
+  package var values: [Value] {
     // A closure over a statement that cannot be copied crashes this compiler, so this is a loop.
     var cells: [Value] = []
     cells.reserveCapacity(columnCount)
@@ -53,7 +53,7 @@ extension Statement {
   }
 
   /// The cell as it is stored; what is neither number nor text is read as text.
-  func value(at column: Int) -> Value {
+  package func value(at column: Int) -> Value {
     switch columnKind(at: column) {
     case .null: .null
     case .integer: .integer(integer(at: column))

@@ -1,5 +1,5 @@
 /// The one description of a table, from which DDL, validation, flags, formats and documents are made.
-public struct Table: Sendable {
+public final class Table: Sendable {
   /// What a table is for, which decides how it is listed and who may write it.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Fixed data made by `init-db`.
@@ -43,7 +43,8 @@ public struct Table: Sendable {
   /// True for the largest tables, whose instants are not matched against a shape at every insert.
   public let isHot: Bool
 
-  private let positions: [String: Int]
+  private let names: [String]
+  private let lengths: [Int]
 
   /// Describes a table; a column named `id` is its primary key unless another is given.
   public init(
@@ -64,22 +65,32 @@ public struct Table: Sendable {
     exampleValues = example
     isDeletable = deletable
     isHot = hot
-    positions = Dictionary(
-      columns.enumerated().map { ($1.name, $0) },
-      uniquingKeysWith: { _, _ in preconditionFailure("table \(name): two columns of one name") })
+    names = columns.map(\.name)
+    lengths = names.map(\.utf8.count)
+    precondition(Set(names).count == names.count, "table \(name): two columns of one name")
     let used =
       primaryKey + uniqueKeys.flatMap(\.self) + indexes.flatMap(\.self)
       + foreignKeys.flatMap(\.columns) + checks.flatMap(\.condition.columns) + example.keys
     for column in used {
-      precondition(positions[column] != nil, "table \(name): no column named \(column)")
+      precondition(position(of: column) != nil, "table \(name): no column named \(column)")
     }
   }
 
   /// Where a column stands, or nothing when there is none of that name.
-  public func position(of column: String) -> Int? { positions[column] }
+  ///
+  /// - Complexity: O(columns), which is less than hashing a name, as few have the same length.
+  public func position(of column: String) -> Int? {
+    let length = column.utf8.count
+    for place in lengths.indices where lengths[place] == length {
+      if names[place] == column { return place }
+    }
+    return nil
+  }
 
   /// The column of a name, or nothing when there is none.
-  public func column(named name: String) -> Column? { positions[name].map { columns[$0] } }
+  public func column(named name: String) -> Column? {
+    position(of: name).map { columns[$0] }
+  }
 
   /// True when rows are numbered by SQLite's own key; other tables are stored by their primary key.
   public var hasRowID: Bool { primaryKey == ["id"] }
@@ -103,7 +114,8 @@ public struct Table: Sendable {
 extension Table: Hashable {
   /// Two descriptions are the same when everything that was declared is.
   public static func == (left: Table, right: Table) -> Bool {
-    left.name == right.name && left.columns == right.columns && left.kind == right.kind
+    if left === right { return true }
+    return left.name == right.name && left.columns == right.columns && left.kind == right.kind
       && left.primaryKey == right.primaryKey && left.uniqueKeys == right.uniqueKeys
       && left.compositeForeignKeys == right.compositeForeignKeys && left.checks == right.checks
       && left.extraIndexes == right.extraIndexes && left.isHot == right.isHot

@@ -26,6 +26,14 @@ public struct View: Hashable, Sendable {
   /// One SELECT.
   public let sql: String
 
+  /// The view as a table that nobody stores, for whoever reads rows; its first columns order them.
+  public var asTable: Table {
+    Table(
+      name, .fact, summary,
+      columns: columns.map { Tables.Column($0.name, $0.type, $0.summary, nullable: true) },
+      primaryKey: columns.prefix(3).map(\.name))
+  }
+
   /// Describes a view.
   public init(_ name: String, _ summary: String, columns: [Column], sql: String) {
     self.name = name

@@ -31,6 +31,25 @@ extension TimeZoneRules {
     }
   }
 
+  /// Adds a curve over the local week, 168 numbers from Monday 00:00 on, to a column of consecutive hours.
+  public func addWeek(
+    _ week: Span<Double>, from start: Hour, to column: inout MutableSpan<Double>
+  ) {
+    precondition(week.count == 168, "a week has 168 hours")
+    forEachStretch(from: start, count: column.count) { positions, offset in
+      let first = (start + Int64(positions.lowerBound)).start.secondsSinceEpoch + offset
+      let time = LocalTime(secondsShown: first)
+      var hour = Int(time.weekday.rawValue * 24 + time.hour)
+      var position = positions.lowerBound
+      while position < positions.upperBound {
+        let length = min(168 - hour, positions.upperBound - position)
+        for step in 0..<length { column[position + step] += week[hour + step] }
+        position += length
+        hour = 0
+      }
+    }
+  }
+
   /// Cuts consecutive hours where the clocks change, and gives each stretch with its offset.
   private func forEachStretch(
     from start: Hour, count: Int, _ body: (_ positions: Range<Int>, _ offset: Int64) -> Void

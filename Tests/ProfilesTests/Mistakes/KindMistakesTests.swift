@@ -60,8 +60,8 @@ struct KindMistakesTests {
         + "keep one of them"
     ),
     (
-      "events: {}\ncampaign: {}",
-      "plan.yml:1:9: error[refused-key]: events is not simulated yet; leave it out"
+      "events: { late: 0.6 }\ncampaign: {}",
+      "plan.yml:1:17: error[illegal-value]: events.late is between 0.0 and 0.5, not '0.6'"
     ),
     (
       "adops: {}\ncampaign: {}",

@@ -68,7 +68,9 @@ struct SchemaTests {
     #expect(
       try complaint(.profile, "campaign: { budget_changes: [ { amount: 5 } ] }")
         == ".campaign.budget_changes[]: at is missing")
-    #expect(try complaint(.profile, "events: { late: 0.1 }") == ": events is not known")
+    #expect(try complaint(.profile, "adops: {}") == ": adops is not known")
+    #expect(try complaint(.profile, "events: { late: 0.1 }") == nil)
+    #expect(try complaint(.profile, "events: { late: 0.6 }")?.contains("beyond") == true)
     #expect(try complaint(.profile, "profiles: { a: { campaign: { nme: b } } }") != nil)
   }
 

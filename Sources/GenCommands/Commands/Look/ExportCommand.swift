@@ -8,7 +8,10 @@ internal import Tables
 /// `gen export`.
 enum ExportCommand {
   static let table = Positional<String?>.optional(
-    "table", .choice(Registry.tables.map { Choice($0.name, $0.summary) }), "Table to export.",
+    "table",
+    .choice(
+      Registry.tables.map { Choice($0.name, $0.summary) }
+        + Registry.views.map { Choice($0.name, $0.summary) }), "Table or view to export.",
     otherwise: "those of --all or --tables")
   static let all = Flag("all", "Export every table that has rows, into a folder.")
   static let tables = Option<String?>(
@@ -27,9 +30,10 @@ enum ExportCommand {
   static let force = Flag("force", "Replace a file, or the export in a folder.")
 
   static let command = GenCommand(
-    "export", "Write tables as CSV or JSON Lines.",
+    "export", "Write tables and views as CSV or JSON Lines.",
     discussion: """
-      Values are written as they are stored, rows in the order of the key. A file appears complete or not at \
+      Values are written as they are stored, rows in the order of the key, those of a view in the order of \
+      its first columns. A file appears complete or not at \
       all. A folder gets a manifest last, with rows, sizes and digests; a failure leaves the files that are \
       finished, and no manifest.
       """,
@@ -37,6 +41,7 @@ enum ExportCommand {
     examples: [
       Example("gen export campaign_performance --out hours.csv", "a file"),
       Example("gen export campaigns --format jsonl", "one object a line"),
+      Example("gen export delivery --out delivery.csv", "the flat daily report"),
       Example("gen export --all --out everything", "every table that has rows"),
       Example(
         "gen export --tables campaigns,creatives --out parts --split 64MB --compress zstd",
@@ -53,7 +58,7 @@ enum ExportCommand {
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
     -> ExitStatus
   {
-    let single = try arguments[table].map(context.table)
+    let single = try arguments[table].map(context.relation)
     let several = try arguments[tables].map { try TableList.read($0, of: "--tables") }
     try refuseContradictions(arguments)
     let options = ExportOptions(

@@ -41,10 +41,19 @@ struct FolderExport {
     ) { progress in
       try DatabaseExport(database, options).write(tables, to: sink) { rows in
         progress.advance(by: rows)
-        try context.stopIfAsked()
+        try stopIfAsked(context)
       }
     }
     try Self.tell(manifest, in: folder, context)
+  }
+
+  /// What is finished stays, other than where work is undone.
+  private func stopIfAsked(_ context: CommandContext) throws(Failure) {
+    do throws(Failure) { try context.stopIfAsked() } catch {
+      throw Failure(
+        error.status, error.sentence,
+        advice: "the files that are finished stay, without a manifest; --force replaces them")
+    }
   }
 
   /// Answers with what was written.

@@ -17,7 +17,7 @@ enum RunWorkflow {
       """,
     group: CommandGroups.make,
     examples: [Example("gen run-workflow complete", "the whole set of example data")],
-    parameters: [name] + TemplateOptions.all,
+    parameters: [name, LandingOption.landing] + TemplateOptions.all,
     exits: [ExitNote(.notFound, "there is no such workflow")],
     seeAlso: ["gen list workflows", "gen validate"],
     run: run)
@@ -59,11 +59,12 @@ enum RunWorkflow {
     return .done
   }
 
-  /// Where templates are found holds for every step that looks for some.
+  /// Where templates are found and events land holds for every step that looks for them.
   private static func passedOn(_ arguments: ParsedArguments) -> [String: String] {
     var options: [String: String] = [:]
     if let folder = arguments[TemplateOptions.profiles] { options["profiles"] = folder }
     if let folder = arguments[TemplateOptions.templates] { options["templates"] = folder }
+    if let folder = arguments[LandingOption.landing] { options["landing"] = folder }
     return options
   }
 

@@ -4,7 +4,7 @@ extension Defaults {
     dailyBudgetLimit, lifetimeBudgetLimit, slaCriticalHours, slaHighHours, slaAtRiskPercent,
     underPacingRatio, overPacingRatio, severeUnderPacingRatio, severeOverPacingRatio,
     drainingBudgetPercent, drainingDeliveryPercent, zeroDeliveryDays, discrepancyBands,
-    vastErrorSpikeRate,
+    vastErrorSpikeRate, grossTolerancePercent,
   ]
 
   /// Largest daily budget that the quality rules accept.
@@ -90,4 +90,10 @@ extension Defaults {
     "vast_error_spike_rate", [0.1],
     "Share of requests that fail from which a spike is reported.",
     source: "incidents 10 to 40 % (domain 1.6)")
+
+  /// How far gold's gross may be from what the hours cost before it is told.
+  package static let grossTolerancePercent = Default(
+    "gross_tolerance_percent", [2], unit: "%",
+    "How far gold's gross may be from what the hours cost before it is told.",
+    source: "twice what is lost by the usual defects of events")
 }

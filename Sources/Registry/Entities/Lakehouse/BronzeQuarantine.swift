@@ -9,7 +9,10 @@ extension Registry {
       .integer("source_line", "The line of the file, from 1.", .range(1, nil)),
       .text(
         "batch_id", "The batch that took it in; a batch is one hour of arrivals.", .length(1...64)),
-      .text("raw", "The line's bytes as they came, in base64, since they may not be text."),
+      .text(
+        "raw",
+        "The line's bytes in base64, as they may be no text; of one that is too long the first 4,096."
+      ),
       .choice("reason", QuarantineReason.self, "Why it cannot be an event."),
     ],
     primaryKey: ["source_file", "source_line"])

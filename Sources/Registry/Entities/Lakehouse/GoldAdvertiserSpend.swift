@@ -5,10 +5,10 @@ extension Registry {
   package static let goldAdvertiserSpend = Table(
     "gold_advertiser_spend", .layer, "An advertiser's spend in one hour that has an event of it.",
     columns: [
-      .text("advertiser", "The advertiser's name.", .length(1...200)),
+      .text("advertiser", "The advertiser's name.", .length(1...255)),
       .text("advertiser_id", "The advertiser's uid.", .length(1...64)),
       .money("gross_spend_micros", "What the hour's gross rows cost.", .range(0, nil)),
-      .money("net_spend_micros", "The same without invalid clicks.", .range(0, nil)),
+      .money("net_spend_micros", "The same without invalid events.", .range(0, nil)),
       .count("record_count", "The gross rows of the hour."),
       .count("click_count", "The valid clicks of the hour."),
       .money(

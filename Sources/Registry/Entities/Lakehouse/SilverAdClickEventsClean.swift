@@ -6,7 +6,7 @@ extension Registry {
     "silver_ad_click_events_clean", .layer,
     "The first arrival of an event, typed and judged; wrong ones are kept and marked.",
     columns: eventColumns + arrivalColumns + silverColumns,
-    primaryKey: ["click_id"], indexes: [["advertiser_id", "event_hour"]],
+    primaryKey: ["click_id"], indexes: [["event_hour"]],
     checks: [
       Check(
         "reason", "an event has a reason or is valid, never both",
@@ -15,13 +15,13 @@ extension Registry {
           .all([.equal("is_valid", 0), .present("invalid_reason")]),
         ]), breaking: ["is_valid": 1, "invalid_reason": "IVT"])
     ],
-    example: ["is_valid": 1])
+    example: ["is_valid": 1], hot: true)
 
   private static let silverColumns: [Column] = [
     .boolean("is_valid", "1 where the event counts in full."),
     .choice(
       "invalid_reason", InvalidEventReason.self, "Why it does not count in full.", nullable: true),
-    .timestamp("processed_at", "The watermark of the hour in which it was processed."),
+    .timestamp("processed_at", "The watermark with which it was processed: the end of that hour."),
     .integer("ingest_year", "The year of its arrival.", .range(1970, 9999)),
     .integer("ingest_month", "The month of its arrival.", .range(1, 12)),
     .integer("ingest_day", "The day of the month of its arrival.", .range(1, 31)),

@@ -27,5 +27,5 @@ extension Registry {
       ForeignKey(
         ["campaign_id", "line_item_id"], references: "line_items", ["campaign_id", "id"])
     ],
-    indexes: [["campaign_id", "line_item_id"]])
+    indexes: [["campaign_id", "line_item_id", "arrived_at"]])
 }

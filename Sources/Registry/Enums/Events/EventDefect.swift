@@ -16,7 +16,7 @@ package enum EventDefect: String, EnumeratedValue {
   case malformed = "malformed"
   /// The event's type is not one that is known.
   case unknownType = "unknown_type"
-  /// The timestamp lies after the arrival.
+  /// The timestamp lies after the hour of the arrival.
   case clockSkew = "clock_skew"
 
   /// The name of the list.
@@ -34,7 +34,7 @@ package enum EventDefect: String, EnumeratedValue {
     case .badAmount: "The amount is zero or negative where it must not be."
     case .malformed: "The line is not valid JSON."
     case .unknownType: "The event's type is not one that is known."
-    case .clockSkew: "The timestamp lies after the arrival."
+    case .clockSkew: "The timestamp lies after the hour of the arrival."
     }
   }
 }

@@ -6,11 +6,11 @@ package enum InvalidEventReason: String, EnumeratedValue {
   case invalidTraffic = "IVT"
   /// The event names no advertiser.
   case nullAdvertiser = "NULL_ADVERTISER"
-  /// The amount is missing, malformed, negative, or zero where it must not be.
+  /// The amount is missing, malformed, negative, or zero where it must not be; so an allowance.
   case badAmount = "BAD_AMOUNT"
   /// The type of the event is not one that is known.
   case unknownType = "UNKNOWN_TYPE"
-  /// The event says that it happened after it arrived.
+  /// The event says that it happened after the hour of its arrival.
   case clockSkew = "CLOCK_SKEW"
 
   /// The name of the list.
@@ -23,9 +23,10 @@ package enum InvalidEventReason: String, EnumeratedValue {
     switch self {
     case .invalidTraffic: "The click filter calls the click invalid traffic."
     case .nullAdvertiser: "The event names no advertiser."
-    case .badAmount: "The amount is missing, malformed, negative, or zero where it must not be."
+    case .badAmount:
+      "The amount is missing, malformed, negative, or zero where it must not be; so an allowance."
     case .unknownType: "The type of the event is not one that is known."
-    case .clockSkew: "The event says that it happened after it arrived."
+    case .clockSkew: "The event says that it happened after the hour of its arrival."
     }
   }
 }

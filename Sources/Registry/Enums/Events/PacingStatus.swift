@@ -10,7 +10,7 @@ package enum PacingStatus: String, EnumeratedValue {
   case over = "OVER"
   /// No time of its flights has passed yet.
   case notStarted = "NOT_STARTED"
-  /// The campaign is not active, or has neither goal nor budget.
+  /// The campaign neither runs nor is over, or has neither goal nor budget.
   case notApplicable = "NOT_APPLICABLE"
 
   /// The name of the list.
@@ -27,7 +27,8 @@ package enum PacingStatus: String, EnumeratedValue {
     case .under: "The pacing ratio is below \(Defaults.underPacingRatio.value)."
     case .over: "The pacing ratio is above \(Defaults.overPacingRatio.value)."
     case .notStarted: "No time of its flights has passed yet."
-    case .notApplicable: "The campaign is not active, or has neither goal nor budget."
+    case .notApplicable:
+      "The campaign neither runs nor is over, or has neither goal nor budget."
     }
   }
 }

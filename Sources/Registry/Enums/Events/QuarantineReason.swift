@@ -12,9 +12,9 @@ package enum QuarantineReason: String, EnumeratedValue {
   case missingField = "MISSING_FIELD"
   /// A field holds another type of value than it must.
   case wrongType = "WRONG_TYPE"
-  /// The timestamp is not an instant in UTC.
+  /// The timestamp is not an instant in UTC of the years 1970 to 2999.
   case badTimestamp = "BAD_TIMESTAMP"
-  /// The line is longer than a line may be.
+  /// The line, or one of its fields, is longer than it may be.
   case tooLong = "TOO_LONG"
 
   /// The name of the list.
@@ -30,8 +30,8 @@ package enum QuarantineReason: String, EnumeratedValue {
     case .notAnObject: "The line is JSON and not an object."
     case .missingField: "The event type, click id or timestamp is missing."
     case .wrongType: "A field holds another type of value than it must."
-    case .badTimestamp: "The timestamp is not an instant in UTC."
-    case .tooLong: "The line is longer than a line may be."
+    case .badTimestamp: "The timestamp is not an instant in UTC of the years 1970 to 2999."
+    case .tooLong: "The line, or one of its fields, is longer than it may be."
     }
   }
 }

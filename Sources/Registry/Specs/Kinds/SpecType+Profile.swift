@@ -22,7 +22,7 @@ extension SpecType {
       "What is shown by every line item that has no creatives of its own."),
     SpecKey("performance", .structure(.performance), SpecType.performance.summary),
     SpecKey("incidents", .list(.structure(.incident)), "What is to go wrong."),
-    SpecKey("events", .refused("is not simulated yet"), "How dirty the click events are."),
+    SpecKey("events", .structure(.events), SpecType.events.summary),
     SpecKey("adops", .refused("is not simulated yet"), "How many mistakes people make."),
     SpecKey(
       "start",

@@ -29,7 +29,7 @@ extension SpecType {
         .weights(InputKey("market", .naturalKey(table: "markets"), .text("market", "A market."))),
         "Markets, and how often."),
       SpecKey("adops", .refused("is not simulated yet"), "How many mistakes people make."),
-      SpecKey("events", .refused("is not simulated yet"), "How dirty the click events are."),
+      SpecKey("events", .structure(.events), SpecType.events.summary),
     ])
 
   private static let count = InputKey(

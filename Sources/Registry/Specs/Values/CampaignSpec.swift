@@ -37,6 +37,8 @@ package struct CampaignSpec: Hashable, Sendable {
   package var performance = PerformanceSpec()
   /// What is to go wrong.
   package var incidents: [IncidentSpec] = []
+  /// The share of events with a defect, where another one was given than the default.
+  package var eventShares: [EventDefect: Double] = [:]
   /// A digest of everything that decides content but seed, start and as-of, in hexadecimal.
   package var contentHash = ""
 

@@ -1,0 +1,50 @@
+extension LakehouseSQL {
+  /// The text of `SQL/silver_ad_click_events_clean.sql`.
+  static let silverAdClickEventsClean = #"""
+    -- One row an event: the first arrival of each id that the batch touches, typed and judged.
+    -- Reads batch_keys (the ids of the batch) and clock_hours (the end of every hour).
+    WITH arrivals AS (
+      SELECT b.event_type, b.click_id, b.advertiser, b.advertiser_id, b.ad_id, b.campaign_code,
+        b.line_item_id, b.ivt, b.amount_micros, b.budget_value_micros, b.timestamp, b.timestamp_epoch,
+        b.ingested_at, b.ingested_at_epoch, b.source_file, b.source_line, b.batch_id,
+        ROW_NUMBER() OVER (
+          PARTITION BY b.click_id ORDER BY b.ingested_at_epoch, b.source_file, b.source_line) AS place
+      FROM batch_keys AS k
+      JOIN bronze_ad_click_events_raw AS b ON b.click_id = k.click_id
+    ), judged AS (
+      SELECT arrivals.*,
+        CASE
+          WHEN event_type <> 'ad_click' AND event_type <> 'ad_impression_settlement'
+            AND event_type <> 'budget_update' THEN 'UNKNOWN_TYPE'
+          WHEN advertiser IS NULL OR advertiser_id IS NULL THEN 'NULL_ADVERTISER'
+          WHEN amount_micros IS NULL OR amount_micros < 0 THEN 'BAD_AMOUNT'
+          WHEN event_type <> 'budget_update' AND amount_micros = 0 THEN 'BAD_AMOUNT'
+          WHEN event_type = 'budget_update'
+            AND (budget_value_micros IS NULL OR budget_value_micros < 0) THEN 'BAD_AMOUNT'
+          WHEN timestamp_epoch > ingested_at_epoch THEN 'CLOCK_SKEW'
+          WHEN ivt IS NOT NULL THEN 'IVT'
+        END AS reason
+      FROM arrivals
+      WHERE place = 1
+    )
+    SELECT j.event_type, j.click_id, j.advertiser, j.advertiser_id, j.ad_id, j.campaign_code,
+      j.line_item_id, j.ivt, j.amount_micros, j.budget_value_micros, j.timestamp, j.timestamp_epoch,
+      j.ingested_at, j.ingested_at_epoch, j.source_file, j.source_line, j.batch_id,
+      CASE WHEN j.reason IS NULL THEN 1 ELSE 0 END AS is_valid,
+      j.reason AS invalid_reason,
+      c.hour_end AS processed_at,
+      CAST(substr(j.ingested_at, 1, 4) AS BIGINT) AS ingest_year,
+      CAST(substr(j.ingested_at, 6, 2) AS BIGINT) AS ingest_month,
+      CAST(substr(j.ingested_at, 9, 2) AS BIGINT) AS ingest_day,
+      CAST(substr(j.ingested_at, 12, 2) AS BIGINT) AS ingest_hour,
+      substr(j.timestamp, 1, 13) || ':00:00Z' AS event_hour,
+      substr(j.timestamp, 1, 10) || 'T00:00:00Z' AS event_day,
+      substr(j.timestamp, 1, 7) || '-01T00:00:00Z' AS event_month,
+      j.timestamp_epoch - j.timestamp_epoch % 3600 AS event_hour_epoch,
+      j.timestamp_epoch - j.timestamp_epoch % 86400 AS event_day_epoch,
+      j.timestamp_epoch - j.timestamp_epoch % 86400
+        - 86400 * (CAST(substr(j.timestamp, 9, 2) AS BIGINT) - 1) AS event_month_epoch
+    FROM judged AS j
+    JOIN clock_hours AS c ON c.hour_start = substr(j.ingested_at, 1, 13) || ':00:00Z'
+    """#
+}

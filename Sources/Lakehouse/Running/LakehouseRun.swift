@@ -1,0 +1,88 @@
+internal import Registry
+package import Store
+internal import Tables
+internal import Units
+
+/// Builds the layers of a lakehouse from landed files: bronze, silver, gold, and the answers at as-of.
+///
+/// Every unit of work is a transaction that knows nothing of others: run in any order, twice, or stopped
+/// anywhere and run again, the tables end as those of one run.
+package struct LakehouseRun {
+  private let session: LakehouseSession
+  private let options: LakehouseOptions
+
+  /// Prepares a run over a database that is open for extending.
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - options: What is to be done.
+  ///   - announce: Told every statement before it runs; may throw to stop, and what is begun is undone.
+  package init(
+    on database: Database, _ options: LakehouseOptions,
+    announce: @escaping (String) throws -> Void = { _ in }
+  ) {
+    session = LakehouseSession(database, announce: announce)
+    self.options = options
+  }
+
+  /// Builds what is asked for and new.
+  /// - Parameter tick: Told after each hour; may throw to stop between two of them.
+  /// - Returns: What was done, and what went wrong besides.
+  /// - Throws: What keeps the layers from being built, and what `tick` throws.
+  package func run(tick: () throws -> Void = {}) throws -> LakehouseOutcome {
+    try HostRelations.create(options, session)
+    defer { HostRelations.drop(session) }
+    var outcome = LakehouseOutcome()
+    if options.isAll { try reopenAll() }
+    for layer in LakehouseLayer.allCases where options.layers.contains(layer) {
+      switch layer {
+      case .bronze: try buildBronze(&outcome, tick)
+      case .silver: try buildSilver(&outcome, tick)
+      case .gold: try buildGold(&outcome)
+      }
+      let broken = try Expectations(session).judge(layer)
+      outcome.judged.append(layer)
+      outcome.problems += broken
+      if !broken.isEmpty { break }
+    }
+    return outcome
+  }
+
+  /// Bronze only grows, so that its hours are not taken in again; the other layers are built anew.
+  private func reopenAll() throws {
+    try session.transaction {
+      for layer in options.layers where layer != .bronze {
+        try LayerStates(session).reopen(layer, from: "")
+      }
+    }
+  }
+
+  private func buildBronze(_ outcome: inout LakehouseOutcome, _ tick: () throws -> Void) throws {
+    let bronze = BronzeLayer(session, landing: options.landing)
+    for hour in try LandingFiles(options.landing).hours() {
+      if let wanted = options.hour, wanted != hour.hour { continue }
+      if try bronze.takeIn(hour, &outcome) { outcome.hours[.bronze, default: 0] += 1 }
+      try tick()
+    }
+  }
+
+  private func buildSilver(_ outcome: inout LakehouseOutcome, _ tick: () throws -> Void) throws {
+    let states = LayerStates(session)
+    let done = Set(try states.hours(of: .silver))
+    let arrived = try states.hours(of: .bronze)
+    try HostRelations.addClockHours(
+      "SELECT hour FROM main.lakehouse_state WHERE layer = ?",
+      .text(LakehouseLayer.bronze.rawValue), session)
+    let silver = SilverLayer(session)
+    for hour in arrived where options.hour.map({ $0 == hour }) ?? !done.contains(hour) {
+      try silver.process(hour)
+      outcome.hours[.silver, default: 0] += 1
+      try tick()
+    }
+  }
+
+  private func buildGold(_ outcome: inout LakehouseOutcome) throws {
+    let gold = GoldLayer(session)
+    outcome.hours[.gold] = try gold.process()
+    try gold.answer()
+  }
+}

@@ -1,0 +1,77 @@
+internal import Registry
+internal import SQLite
+internal import Store
+internal import Tables
+
+/// Runs the statements of the layers on a database, each announced before it runs.
+final class LakehouseSession {
+  let database: Database
+  private let announce: (String) throws -> Void
+
+  init(_ database: Database, announce: @escaping (String) throws -> Void) {
+    self.database = database
+    self.announce = announce
+  }
+
+  /// Runs a unit of work: all of it is stored, or nothing.
+  func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    try database.unitOfWork(body)
+  }
+
+  /// Says that something is going to be done that is no statement of this session.
+  func announcing<Result>(_ work: String, _ body: () throws -> Result) throws -> Result {
+    try announce(work)
+    return try body()
+  }
+
+  /// Runs a statement.
+  func run(_ sql: String, _ values: Value...) throws {
+    try announce(sql)
+    var statement = try database.connection.prepare(sql)
+    for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
+    try statement.run()
+  }
+
+  /// The rows of a query, or those that a statement gives back.
+  func rows(_ sql: String, _ values: Value...) throws -> [[Value]] {
+    try announce(sql)
+    var statement = try database.connection.prepare(sql)
+    for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
+    var rows: [[Value]] = []
+    while try statement.step() { rows.append(statement.values) }
+    return rows
+  }
+
+  /// Gives the rows of a query to a closure, without holding them all.
+  func forEachRow(_ sql: String, _ body: ([Value]) throws -> Void) throws {
+    try announce(sql)
+    var statement = try database.connection.prepare(sql)
+    while try statement.step() { try body(statement.values) }
+  }
+
+  /// The first cell of a query's first row; NULL when there is none.
+  func cell(_ sql: String, _ values: Value...) throws -> Value {
+    try announce(sql)
+    var statement = try database.connection.prepare(sql)
+    for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
+    return try statement.step() ? statement.value(at: 0) : .null
+  }
+
+  /// The smallest text that a statement gives back, row by row.
+  func smallestText(_ sql: String) throws -> String? {
+    try announce(sql)
+    var statement = try database.connection.prepare(sql)
+    var smallest: String?
+    while try statement.step() {
+      let text = statement.text(at: 0)
+      if smallest.map({ text < $0 }) ?? true { smallest = text }
+    }
+    return smallest
+  }
+
+  /// Puts the result of a query into a table, column by column.
+  func insert(_ query: String, into table: Table, _ ending: String = "") -> String {
+    let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
+    return "INSERT INTO main.\(SQLText.identifier(table.name)) (\(columns))\n\(query)\(ending)"
+  }
+}
