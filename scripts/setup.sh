@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what gen needs and this machine lacks. Silent when nothing is missing; safe to run again.
-# scripts/setup.sh spark      also a Java runtime and PySpark, which only scripts/spark needs.
+# scripts/setup.sh spark      also what scripts/spark/setup.sh makes a place for PySpark with.
 # scripts/setup.sh valgrind   also valgrind, which only scripts/check_instructions.sh needs.
 set -euo pipefail
 
@@ -18,18 +18,21 @@ if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists libzstd; the
   missing+=(libzstd-dev)
 fi
 
-if [ "${1:-}" = valgrind ]; then
-  packages+=(valgrind)
-  command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
-fi
+case "${1:-}" in
+  valgrind)
+    packages+=(valgrind)
+    command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
+    ;;
+  spark)
+    packages+=(default-jre-headless python3-venv)
+    command -v java >/dev/null 2>&1 || missing+=(default-jre-headless)
+    python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing+=(python3-venv)
+    ;;
+esac
 
 if ! command -v swift >/dev/null 2>&1; then
   echo "setup: no Swift toolchain on PATH; install Swift 6.2 or newer (https://www.swift.org/install)" >&2
   exit 3
-fi
-
-if [ "${1:-}" = spark ]; then
-  "$(dirname "$0")/spark/setup.sh"
 fi
 
 [ ${#missing[@]} -eq 0 ] && exit 0

@@ -9,23 +9,7 @@ cannot() {
   exit 3
 }
 
-missing=()
-command -v java >/dev/null 2>&1 || missing+=(default-jre-headless)
-python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing+=(python3-venv)
-
-if [ ${#missing[@]} -gt 0 ]; then
-  command -v apt-get >/dev/null 2>&1 || cannot "missing: ${missing[*]}, and no apt-get here"
-  as_root=()
-  if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null 2>&1 || cannot "missing: ${missing[*]}; not root, and no sudo"
-    as_root=(sudo)
-  fi
-  echo "spark set-up: installing ${missing[*]}" >&2
-  "${as_root[@]}" apt-get update -qq >&2 || cannot "apt-get update failed"
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2 ||
-    cannot "apt-get install failed"
-fi
+scripts/setup.sh spark || cannot "a Java runtime or python3-venv is missing"
 
 [ -x .venv/bin/python ] || python3 -m venv .venv || cannot "the virtual environment could not be made"
 wanted=$(sed -n 's/^pyspark==//p' scripts/spark/requirements.txt)

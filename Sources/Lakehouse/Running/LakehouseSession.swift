@@ -26,17 +26,13 @@ final class LakehouseSession {
 
   /// Runs a statement.
   func run(_ sql: String, _ values: Value...) throws {
-    try announce(sql)
-    var statement = try database.connection.prepare(sql)
-    for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
+    var statement = try prepare(sql, values)
     try statement.run()
   }
 
   /// The rows of a query, or those that a statement gives back.
   func rows(_ sql: String, _ values: Value...) throws -> [[Value]] {
-    try announce(sql)
-    var statement = try database.connection.prepare(sql)
-    for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
+    var statement = try prepare(sql, values)
     var rows: [[Value]] = []
     while try statement.step() { rows.append(statement.values) }
     return rows
@@ -44,29 +40,32 @@ final class LakehouseSession {
 
   /// Gives the rows of a query to a closure, without holding them all.
   func forEachRow(_ sql: String, _ body: ([Value]) throws -> Void) throws {
-    try announce(sql)
-    var statement = try database.connection.prepare(sql)
+    var statement = try prepare(sql)
     while try statement.step() { try body(statement.values) }
   }
 
   /// The first cell of a query's first row; NULL when there is none.
   func cell(_ sql: String, _ values: Value...) throws -> Value {
-    try announce(sql)
-    var statement = try database.connection.prepare(sql)
-    for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
+    var statement = try prepare(sql, values)
     return try statement.step() ? statement.value(at: 0) : .null
   }
 
   /// The smallest text that a statement gives back, row by row.
   func smallestText(_ sql: String) throws -> String? {
-    try announce(sql)
-    var statement = try database.connection.prepare(sql)
+    var statement = try prepare(sql)
     var smallest: String?
     while try statement.step() {
       let text = statement.text(at: 0)
       if smallest.map({ text < $0 }) ?? true { smallest = text }
     }
     return smallest
+  }
+
+  private func prepare(_ sql: String, _ values: [Value] = []) throws -> Statement {
+    try announce(sql)
+    var statement = try database.connection.prepare(sql)
+    for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
+    return statement
   }
 
   /// Puts the result of a query into a table, column by column.

@@ -6,8 +6,8 @@ WITH arrivals AS (
     b.ingested_at, b.ingested_at_epoch, b.source_file, b.source_line, b.batch_id,
     ROW_NUMBER() OVER (
       PARTITION BY b.click_id ORDER BY b.ingested_at_epoch, b.source_file, b.source_line) AS place
-  FROM batch_keys AS k
-  JOIN bronze_ad_click_events_raw AS b ON b.click_id = k.click_id
+  FROM bronze_ad_click_events_raw AS b
+  WHERE b.click_id IN (SELECT click_id FROM batch_keys)
 ), judged AS (
   SELECT arrivals.*,
     CASE
