@@ -70,14 +70,14 @@ measure() {
 
   local world_wall c_world
   world_wall=$(best wall 3 world_db)
-  world_db
+  world_db >/dev/null
   c_world=$(least_limit "$scratch/world.db")
   echo "(d) quarter at scale $scale, the tables of delivery, into SQLite; two threads, wall time, best of 3"
   echo "    gen: $world_wall s, C: $c_world"
 
   local shipped_wall c_shipped
   shipped_wall=$(best wall 5 shipped)
-  shipped
+  shipped >/dev/null
   c_shipped=$(least_limit "$scratch/all.db")
   echo "(e) the seven shipped campaigns, eight commands in one process, into SQLite; wall time, best of 5"
   echo "    gen: $shipped_wall s, C: $c_shipped"

@@ -45,6 +45,10 @@ if [ "${1:-}" = --record ]; then
   cat "$recorded"
   exit
 fi
+if [ ! -f "$recorded" ]; then
+  echo "check_instructions: there is no $recorded yet; make it: scripts/check_instructions.sh --record" >&2
+  exit 1
+fi
 if [ "$(head -n 1 "$recorded")" != "$(head -n 1 "$scratch/now.tsv")" ]; then
   {
     echo "check_instructions: the counts of $recorded are of another compiler or architecture"

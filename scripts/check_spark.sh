@@ -48,7 +48,7 @@ echo "check_spark: a world with every defect at three times its rate"
 mkdir "$scratch/dirty"
 {
   sed -e 's/^days: .*/days: 14/' -e 's/^flight_days: .*/flight_days: { distribution: fixed, value: 10 }/' \
-    -e 's/max: 6 }/max: 2 }/' templates/worlds/demo.yml
+    -e 's/max: 5 }/max: 2 }/' templates/worlds/demo.yml
   echo "events: { repeats: 0.15, late: 0.15, null_advertiser: 0.015, bad_amount: 0.009, malformed: 0.006," \
     "unknown_type: 0.006, clock_skew: 0.009 }"
 } > "$scratch/dirty/dirty.yml"

@@ -65,6 +65,8 @@ def session(master):
         .config("spark.sql.sources.partitionOverwriteMode", "dynamic")
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
         .config("spark.ui.enabled", "false")
+        # An hour is a file of some kilobytes: many of them are one task.
+        .config("spark.sql.files.openCostInBytes", "32768")
     )
     if master.startswith("local"):
         builder = (
@@ -72,6 +74,9 @@ def session(master):
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "2")
             .config("spark.default.parallelism", "2")
+            # Without it the listing of files is a task a file.
+            .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "4")
+            .config("spark.ui.showConsoleProgress", "false")
         )
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
@@ -154,7 +159,7 @@ class Lakehouse:
         def take_in(batch, number):
             # A batch that is tried again overwrites its own partitions and no others.
             lines = self.spark.createDataFrame(batch.rdd.flatMap(rows_of_file), BRONZE)
-            lines = lines.withColumn("batch", f.lit(str(number)))
+            lines = lines.withColumn("batch", f.lit(str(number))).repartition("ingest_date")
             lines.write.mode("overwrite").partitionBy("ingest_date", "batch").parquet(
                 self._path("landed_lines")
             )

@@ -2,17 +2,19 @@
 package enum Slug {
   /// Makes a slug of at most so many characters; never empty.
   package static func of(_ name: String, longest: Int = 40) -> String {
-    var slug = ""
-    for scalar in name.lowercased().unicodeScalars {
-      let isPlain = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      if isPlain {
-        slug.unicodeScalars.append(scalar)
-      } else if !slug.isEmpty, !slug.hasSuffix("-") {
-        slug += "-"
+    let hyphen = UInt8(ascii: "-")
+    var slug: [UInt8] = []
+    for byte in name.lowercased().utf8 {
+      if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      {
+        slug.append(byte)
+      } else if let last = slug.last, last != hyphen {
+        slug.append(hyphen)
       }
     }
-    slug = String(slug.prefix(longest))
-    while slug.hasSuffix("-") { slug.removeLast() }
-    return slug.isEmpty ? "advertiser" : slug
+    var kept = slug.prefix(longest)
+    while kept.last == hyphen { kept.removeLast() }
+    return kept.isEmpty ? "advertiser" : String(decoding: kept, as: UTF8.self)
   }
 }

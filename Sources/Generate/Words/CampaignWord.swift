@@ -2,15 +2,22 @@
 enum CampaignWord {
   /// The words of a name joined, each with a capital letter; `Campaign` where none is left.
   static func of(_ name: String) -> String {
-    let words = name.unicodeScalars.split { !isLetterOrDigit($0) }
-    let joined = words.map { word in
-      let text = String(String.UnicodeScalarView(word))
-      return text.prefix(1).uppercased() + text.dropFirst()
-    }.joined()
-    return joined.isEmpty ? "Campaign" : String(joined.prefix(80))
+    var word: [UInt8] = []
+    var isFirst = true
+    for byte in name.utf8 {
+      let isLower = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      if isLower || isCapitalOrDigit(byte) {
+        word.append(isFirst && isLower ? byte - 0x20 : byte)
+        isFirst = false
+      } else {
+        isFirst = true
+      }
+    }
+    return word.isEmpty ? "Campaign" : String(decoding: word.prefix(80), as: UTF8.self)
   }
 
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+  private static func isCapitalOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

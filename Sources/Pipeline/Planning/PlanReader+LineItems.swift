@@ -95,10 +95,10 @@ extension PlanReader {
   private func releases(of campaign: Row, _ audience: AudiencePlan) throws -> [ReleasePlan] {
     let genres = Set(audience.genres.map(\.rawValue))
     return try titles().compactMap { title in
+      let isOwn = campaign["title_id"] == title["id"]
+      guard isOwn || genres.contains(title.words("genre")) else { return nil }
       let date = try CivilDate(parsing: title.words("release_date"))
-      if campaign["title_id"] == title["id"] { return ReleasePlan(date: date, reach: .title) }
-      guard genres.contains(title.words("genre")) else { return nil }
-      return ReleasePlan(date: date, reach: .genre)
+      return ReleasePlan(date: date, reach: isOwn ? .title : .genre)
     }
   }
 }

@@ -13,16 +13,18 @@ internal import Units
 package struct PlanReader {
   private let source: any RowSource
   private let names: ReferenceNames
+  private let options: RunOptions?
 
   /// Reads from a database, or from rows in memory.
   package init(_ source: any RowSource) throws {
     self.init(source, names: try KeyLookup.referenceNames(in: source))
   }
 
-  /// Reads where the names of reference rows are known already.
-  package init(_ source: any RowSource, names: ReferenceNames) {
+  /// Reads where the names of reference rows are known already, and perhaps the options of the one run.
+  package init(_ source: any RowSource, names: ReferenceNames, options: RunOptions? = nil) {
     self.source = source
     self.names = names
+    self.options = options
   }
 
   /// The plan of a campaign.
@@ -48,7 +50,7 @@ package struct PlanReader {
       try $0.budgetStep
     }
     (plan.status, plan.statusSteps) = try statuses(of: campaign, as: .campaign)
-    let options = try RunOptions(parsing: run.words("options"))
+    let options = try self.options ?? RunOptions(parsing: run.words("options"))
     let planned = try rows(Registry.plannedChanges, "campaign_id", id).map(PlannedChanges.row)
     let incidents = planned.filter { $0.table.name == Registry.truthIncidents.name }
     plan.lineItems = try rows(Registry.lineItems, "campaign_id", id).map { row in

@@ -28,6 +28,8 @@ struct WorldEntities {
   private var filled: NextIDs
   private var advertiser: Row?
   private let budgetChanges: BudgetChangeDraw
+  /// What the manifest says of the run, read with the first campaign.
+  private var options: RunOptions?
   private static let runID: Int64 = 1
 
   init(_ order: WorldOrder) {
@@ -102,7 +104,10 @@ struct WorldEntities {
     if let advertiser, !due.contains(where: { $0.table.name == Registry.advertisers.name }) {
       bundle.add([advertiser])
     }
-    var plan = try PlanReader(bundle, names: names).plan(ofCampaign: made.campaignID)
+    let options = try options ?? RunOptions(parsing: order.run.options)
+    self.options = options
+    var plan = try PlanReader(bundle, names: names, options: options)
+      .plan(ofCampaign: made.campaignID)
     let incidents = incidents(&plan)
     let planned = filling.filled(
       PlannedChanges.laidDown(rows + incidents, campaign: made.campaignID), ids: &filled)

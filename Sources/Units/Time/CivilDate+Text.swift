@@ -27,6 +27,18 @@ extension CivilDate: CustomStringConvertible {
 
   /// `YYYY-MM-DD`; years outside 0001 to 9999 keep their sign and digits.
   public var description: String {
+    guard hasFourDigits else { return longDescription }
+    return unsafe String(unsafeUninitializedCapacity: Self.textLength) { bytes in
+      var text = unsafe bytes.mutableSpan
+      write(into: &text)
+      return Self.textLength
+    }
+  }
+
+  /// True for the years 0001 to 9999.
+  var hasFourDigits: Bool { (1...9_999).contains(components.year) }
+
+  private var longDescription: String {
     let (year, month, day) = components
     return CalendarText.padded(year, digits: 4) + "-" + CalendarText.padded(month, digits: 2) + "-"
       + CalendarText.padded(day, digits: 2)

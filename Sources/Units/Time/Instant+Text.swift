@@ -24,6 +24,15 @@ extension Instant: CustomStringConvertible {
 
   /// `YYYY-MM-DDTHH:MM:SSZ`; years outside 0001 to 9999 keep their sign and digits.
   public var description: String {
+    guard date.hasFourDigits else { return longDescription }
+    return unsafe String(unsafeUninitializedCapacity: Self.textLength) { bytes in
+      var text = unsafe bytes.mutableSpan
+      write(into: &text)
+      return Self.textLength
+    }
+  }
+
+  private var longDescription: String {
     let second = secondOfDay
     return date.description + "T" + CalendarText.padded(second / 3_600, digits: 2) + ":"
       + CalendarText.padded(second / 60 % 60, digits: 2) + ":"
