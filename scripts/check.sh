@@ -59,8 +59,8 @@ part_worlds() {
 }
 
 part_spark() {
-  step "spark: the lakehouse on both engines"
-  scripts/check_spark.sh
+  step "spark: the lakehouse on both engines, a small world"
+  scripts/check_spark.sh small
 }
 
 part_extending() {

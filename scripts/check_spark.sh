@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Spark and SQLite give the same tables from the same landed files: the shipped data, and a world with
 # every defect at three times its rate. Where PySpark cannot be had, it says so loudly and passes.
-# usage: scripts/check_spark.sh   (GEN=path of the program; .build/release/gen by default)
+# usage: scripts/check_spark.sh [small]   small: some days of two advertisers, for the gate
+#        (GEN=path of the program; .build/release/gen by default)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 gen=${GEN:-$PWD/.build/release/gen}
@@ -31,26 +32,29 @@ compare() { # folder with ads.db and landing/
     --inputs "$1/inputs" --out "$1/spark"
 }
 
-echo "check_spark: the shipped data"
-mkdir "$scratch/shipped"
-for step in "create-example --template netflix-ads-examples --example luxury_auto_awareness" \
-  "create-example --template netflix-ads-examples --example crunchy_snacks_consideration" \
-  "create-example --template netflix-ads-examples --example nexbank_conversion" \
-  "create-profile --name high_cpm_tv_awareness" "create-profile --name mobile_consideration" \
-  "create-profile --name conversion_interactive" "create-profile --name multi_device_advanced"; do
-  [ -f "$scratch/shipped/ads.db" ] || "$gen" init-db --db "$scratch/shipped/ads.db" --quiet > /dev/null
-  # shellcheck disable=SC2086
-  "$gen" $step --db "$scratch/shipped/ads.db" --quiet > /dev/null
-done
-compare "$scratch/shipped"
+shipped() {
+  echo "check_spark: the shipped data"
+  mkdir "$scratch/shipped"
+  "$gen" run-workflow complete --db "$scratch/shipped/ads.db" --quiet > /dev/null
+  compare "$scratch/shipped"
+}
 
-echo "check_spark: a world with every defect at three times its rate"
-mkdir "$scratch/dirty"
-{
-  sed -e 's/^days: .*/days: 14/' -e 's/^flight_days: .*/flight_days: { distribution: fixed, value: 10 }/' \
-    -e 's/max: 5 }/max: 2 }/' templates/worlds/demo.yml
-  echo "events: { repeats: 0.15, late: 0.15, null_advertiser: 0.015, bad_amount: 0.009, malformed: 0.006," \
-    "unknown_type: 0.006, clock_skew: 0.009 }"
-} > "$scratch/dirty/dirty.yml"
-"$gen" create-world --template "$scratch/dirty/dirty.yml" --db "$scratch/dirty/ads.db" --quiet > /dev/null
-compare "$scratch/dirty"
+dirty() { # days, advertisers, days of a flight
+  echo "check_spark: a world of $1 days with every defect at three times its rate"
+  mkdir "$scratch/dirty"
+  {
+    sed -e "s/^days: .*/days: $1/" -e "s/count: 10/count: $2/" -e 's/max: 5 }/max: 2 }/' \
+      -e "s/^flight_days: .*/flight_days: { distribution: fixed, value: $3 }/" templates/worlds/demo.yml
+    echo "events: { repeats: 0.15, late: 0.15, null_advertiser: 0.015, bad_amount: 0.009," \
+      "malformed: 0.006, unknown_type: 0.006, clock_skew: 0.009 }"
+  } > "$scratch/dirty/dirty.yml"
+  "$gen" create-world --template "$scratch/dirty/dirty.yml" --db "$scratch/dirty/ads.db" --quiet > /dev/null
+  compare "$scratch/dirty"
+}
+
+if [ "${1:-}" = small ]; then
+  dirty 7 2 5
+else
+  shipped
+  dirty 14 10 10
+fi

@@ -5,7 +5,7 @@ internal import Store
 internal import Tables
 internal import Units
 
-/// Takes landed files in, each once: an hour of arrival in a transaction, in whatever order.
+/// Takes landed files in, each once: some hours of arrival in a transaction, in whatever order.
 struct BronzeLayer {
   private let session: LakehouseSession
   private let states: LayerStates
@@ -17,40 +17,54 @@ struct BronzeLayer {
     self.landing = landing
   }
 
-  /// Takes in the files of an hour that were not taken in yet.
+  /// Takes in the files of some hours that were not taken in yet.
   ///
-  /// A file that cannot be read is a problem of its own: everything else of the hour is taken in, and
-  /// the file is tried again by the next run.
-  /// - Returns: True when something was taken in.
-  func takeIn(_ hour: LandedHour, _ outcome: inout LakehouseOutcome) throws -> Bool {
-    let new = try hour.files.filter { try !isKnown("\(hour.folder)/\($0)") }
-    guard !new.isEmpty else { return false }
-    return try session.transaction {
-      let before = outcome
-      var writer = BronzeWriter(into: StoreSink(session.database))
-      var reader = EventLineReader()
-      do {
-        for name in new {
-          try takeIn("\(hour.folder)/\(name)", of: hour, &writer, &reader, &outcome)
+  /// A file that cannot be read is a problem of its own: everything else is taken in, and the file is
+  /// tried again by the next run.
+  func takeIn(_ hours: ArraySlice<LandedHour>, _ outcome: inout LakehouseOutcome) throws {
+    let before = outcome
+    do {
+      try session.transaction {
+        let begun = Set(try states.hours(of: .bronze))
+        var writer = BronzeWriter(into: StoreSink(session.database))
+        var reader = EventLineReader()
+        for hour in hours {
+          let known = begun.contains(hour.hour) ? try files(of: hour) : []
+          try takeIn(hour, without: known, &writer, &reader, &outcome)
         }
-        guard outcome.files > before.files else { return false }
-        try states.close(hour.hour, of: .bronze)
-        let text = hour.hour.description
-        try states.reopen(.silver, from: text, upTo: text)
-        return true
-      } catch {
-        outcome = before
-        throw error
       }
+    } catch {
+      outcome = before
+      throw error
     }
   }
 
-  private func isKnown(_ file: String) throws -> Bool {
-    try session.cell(
-      """
-      SELECT EXISTS (SELECT 1 FROM main.bronze_ad_click_events_raw WHERE source_file = ?1)
-        OR EXISTS (SELECT 1 FROM main.bronze_quarantine WHERE source_file = ?1)
-      """, .text(file)) == 1
+  private func takeIn(
+    _ hour: LandedHour, without known: Set<String>, _ writer: inout BronzeWriter,
+    _ reader: inout EventLineReader, _ outcome: inout LakehouseOutcome
+  ) throws {
+    let before = outcome.files
+    for name in hour.files {
+      let file = "\(hour.folder)/\(name)"
+      if !known.contains(file) { try takeIn(file, of: hour, &writer, &reader, &outcome) }
+    }
+    guard outcome.files > before else { return }
+    try states.close(hour.hour, of: .bronze)
+    let text = hour.hour.description
+    try states.reopen(.silver, from: text, upTo: text)
+    outcome.hours[.bronze, default: 0] += 1
+  }
+
+  /// The files of an hour that were taken in.
+  private func files(of hour: LandedHour) throws -> Set<String> {
+    Set(
+      try session.rows(
+        """
+        SELECT DISTINCT source_file FROM main.bronze_ad_click_events_raw WHERE ingested_at = ?1
+        UNION SELECT DISTINCT source_file FROM main.bronze_quarantine
+        WHERE source_file >= ?2 || '/' AND source_file < ?2 || '0'
+        """, .text(hour.arrival.description), .text(hour.folder)
+      ).compactMap { $0[0].text })
   }
 
   private func takeIn(

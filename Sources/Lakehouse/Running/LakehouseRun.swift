@@ -10,6 +10,7 @@ internal import Units
 package struct LakehouseRun {
   private let session: LakehouseSession
   private let options: LakehouseOptions
+  private static let hoursInBatch = 24
 
   /// Prepares a run over a database that is open for extending.
   /// - Parameters:
@@ -58,11 +59,10 @@ package struct LakehouseRun {
 
   private func buildBronze(_ outcome: inout LakehouseOutcome, _ tick: () throws -> Void) throws {
     let bronze = BronzeLayer(session, landing: options.landing)
-    for hour in try LandingFiles(options.landing).hours() {
-      if let wanted = options.hour, wanted != hour.hour { continue }
-      if try bronze.takeIn(hour, &outcome) { outcome.hours[.bronze, default: 0] += 1 }
-      try tick()
+    let hours = try LandingFiles(options.landing).hours().filter {
+      options.hour == nil || options.hour == $0.hour
     }
+    try inBatches(hours, tick) { try bronze.takeIn($0, &outcome) }
   }
 
   private func buildSilver(_ outcome: inout LakehouseOutcome, _ tick: () throws -> Void) throws {
@@ -73,10 +73,23 @@ package struct LakehouseRun {
       "SELECT hour FROM main.lakehouse_state WHERE layer = ?",
       .text(LakehouseLayer.bronze.rawValue), session)
     let silver = SilverLayer(session)
-    for hour in arrived where options.hour.map({ $0 == hour }) ?? !done.contains(hour) {
-      try silver.process(hour)
-      outcome.hours[.silver, default: 0] += 1
-      try tick()
+    let hours = arrived.filter { hour in
+      options.hour.map { $0 == hour } ?? !done.contains(hour)
+    }
+    try inBatches(hours, tick) { batch in
+      try silver.process(batch)
+      outcome.hours[.silver, default: 0] += batch.count
+    }
+  }
+
+  /// A day of arrival in a transaction: what it costs to begin and to end one is shared by many events.
+  private func inBatches<Element>(
+    _ hours: [Element], _ tick: () throws -> Void, _ body: (ArraySlice<Element>) throws -> Void
+  ) throws {
+    for first in stride(from: 0, to: hours.count, by: Self.hoursInBatch) {
+      let batch = hours[first..<min(first + Self.hoursInBatch, hours.count)]
+      try body(batch)
+      for _ in batch { try tick() }
     }
   }
 

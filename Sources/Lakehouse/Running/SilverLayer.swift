@@ -2,7 +2,7 @@ internal import Registry
 internal import Tables
 internal import Units
 
-/// Types and judges events, one row an id, an hour of arrival in a transaction.
+/// Types and judges events, one row an id, some hours of arrival in a transaction.
 struct SilverLayer {
   private let session: LakehouseSession
   private let states: LayerStates
@@ -14,15 +14,18 @@ struct SilverLayer {
     states = LayerStates(session)
   }
 
-  /// Replaces the rows of all ids that arrived in an hour, and reopens what they change in gold.
-  func process(_ hour: Hour) throws {
+  /// Replaces the rows of all ids that arrived in some hours, and reopens what they change in gold.
+  func process(_ hours: ArraySlice<Hour>) throws {
     try session.transaction {
       try session.run("DELETE FROM batch_keys")
-      try session.run(
-        """
-        INSERT INTO batch_keys
-        SELECT DISTINCT click_id FROM main.bronze_ad_click_events_raw WHERE ingested_at = ?
-        """, .text((hour.end - .seconds(1)).description))
+      for hour in hours {
+        try session.run(
+          """
+          INSERT OR IGNORE INTO batch_keys
+          SELECT click_id FROM main.bronze_ad_click_events_raw WHERE ingested_at = ?
+          """, .text((hour.end - .seconds(1)).description))
+        try states.close(hour, of: .silver)
+      }
       let before = try session.smallestText(
         """
         DELETE FROM main.\(Self.table.name)
@@ -33,7 +36,6 @@ struct SilverLayer {
           LakehouseSQL.silverAdClickEventsClean, into: Self.table, "\nRETURNING event_hour"))
       let changed = [before, after].compactMap(\.self).min()
       if let changed { try states.reopen(.gold, from: changed) }
-      try states.close(hour, of: .silver)
     }
   }
 }

@@ -1,13 +1,19 @@
 -- One row an event: the first arrival of each id that the batch touches, typed and judged.
 -- Reads batch_keys (the ids of the batch) and clock_hours (the end of every hour).
+-- A file's name begins with its day and hour of arrival: names are in the order in which files arrived.
 WITH arrivals AS (
   SELECT b.event_type, b.click_id, b.advertiser, b.advertiser_id, b.ad_id, b.campaign_code,
     b.line_item_id, b.ivt, b.amount_micros, b.budget_value_micros, b.timestamp, b.timestamp_epoch,
-    b.ingested_at, b.ingested_at_epoch, b.source_file, b.source_line, b.batch_id,
-    ROW_NUMBER() OVER (
-      PARTITION BY b.click_id ORDER BY b.ingested_at_epoch, b.source_file, b.source_line) AS place
+    b.ingested_at, b.ingested_at_epoch, b.source_file, b.source_line, b.batch_id
   FROM bronze_ad_click_events_raw AS b
   WHERE b.click_id IN (SELECT click_id FROM batch_keys)
+    AND NOT EXISTS (
+      SELECT 1
+      FROM bronze_ad_click_events_raw AS e
+      WHERE e.click_id = b.click_id
+        AND (e.source_file < b.source_file
+          OR (e.source_file = b.source_file AND e.source_line < b.source_line))
+    )
 ), judged AS (
   SELECT arrivals.*,
     CASE
@@ -22,7 +28,6 @@ WITH arrivals AS (
       WHEN ivt IS NOT NULL THEN 'IVT'
     END AS reason
   FROM arrivals
-  WHERE place = 1
 )
 SELECT j.event_type, j.click_id, j.advertiser, j.advertiser_id, j.ad_id, j.campaign_code,
   j.line_item_id, j.ivt, j.amount_micros, j.budget_value_micros, j.timestamp, j.timestamp_epoch,
