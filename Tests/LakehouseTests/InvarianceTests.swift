@@ -76,12 +76,15 @@ import Testing
 
   private struct Killed: Error {}
 
-  @Test func `a hundred runs killed at random statements and resumed`() throws {
+  /// `GEN_STOPS` says how many for a long run.
+  private static let stops = Environment.current.nonEmpty("GEN_STOPS").flatMap { Int($0) } ?? 20
+
+  @Test func `runs killed at random statements and resumed`() throws {
     var statements = 0
     try other().run(announce: { _ in statements += 1 })
     var numbers = Numbers(seed: 20_250_911)
     var different: [String] = []
-    for run in 0..<100 {
+    for run in 0..<Self.stops {
       let lake = try other()
       var places: [Int] = []
       // Up to three times in a row, then to the end.
