@@ -42,12 +42,23 @@ shipped() {
 dirty() { # days, advertisers, days of a flight
   echo "check_spark: a world of $1 days with every defect at three times its rate"
   mkdir "$scratch/dirty"
-  {
-    sed -e "s/^days: .*/days: $1/" -e "s/count: 10/count: $2/" -e 's/max: 5 }/max: 2 }/' \
-      -e "s/^flight_days: .*/flight_days: { distribution: fixed, value: $3 }/" templates/worlds/demo.yml
-    echo "events: { repeats: 0.15, late: 0.15, null_advertiser: 0.015, bad_amount: 0.009," \
-      "malformed: 0.006, unknown_type: 0.006, clock_skew: 0.009 }"
-  } > "$scratch/dirty/dirty.yml"
+  cat > "$scratch/dirty/dirty.yml" << YAML
+description: Every defect at three times its rate
+seed: 8
+start_date: 2026-03-02
+days: $1
+advertisers: { count: $2, industries: { automotive: 2, consumer_goods: 3, financial_services: 1, travel: 1 } }
+campaigns_per_advertiser: { distribution: zipf, exponent: 1.2, max: 2 }
+profiles: { high_cpm_tv_awareness: 2, mobile_consideration: 2, conversion_interactive: 1 }
+budget: { distribution: lognormal, median: 40000, sigma: 0.9 }
+budget_changes: { rate: 0.8, median_change: 0.3 }
+incidents: { rate: 0.5 }
+flight_days: { distribution: fixed, value: $3 }
+line_items_per_campaign: { 1: 3, 2: 1 }
+creatives_per_line_item: { 1: 1, 2: 2 }
+markets: { US: 3, GB: 1 }
+events: { repeats: 0.15, late: 0.15, null_advertiser: 0.015, bad_amount: 0.009, malformed: 0.006, unknown_type: 0.006, clock_skew: 0.009 }
+YAML
   "$gen" create-world --template "$scratch/dirty/dirty.yml" --db "$scratch/dirty/ads.db" --quiet > /dev/null
   compare "$scratch/dirty"
 }

@@ -5,9 +5,7 @@ package enum Slug {
     let hyphen = UInt8(ascii: "-")
     var slug: [UInt8] = []
     for byte in name.lowercased().utf8 {
-      if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      {
+      if byte.isSmallLetter || byte.isDigit {
         slug.append(byte)
       } else if let last = slug.last, last != hyphen {
         slug.append(hyphen)

@@ -7,11 +7,7 @@ package enum AdID {
     let bytes = Array(code.utf8)
     guard bytes.count == 11 || (bytes.count == 12 && (bytes[11] == 0x48 || bytes[11] == 0x44))
     else { return false }
-    return bytes[0] != 0x30 && bytes.prefix(11).allSatisfy { Self.isLetterOrDigit($0) }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+    return bytes[0] != 0x30 && bytes.prefix(11).allSatisfy(\.isCapitalOrDigit)
   }
 
   /// The code of a spot; videos of Netflix are in high definition, images have no such mark.
@@ -28,7 +24,7 @@ package enum AdID {
 
   /// The first four letters or digits of a name, without a leading 0, filled up with X.
   static func prefix(of advertiser: String) -> String {
-    let letters = advertiser.uppercased().utf8.filter(isLetterOrDigit).drop { $0 == 0x30 }
+    let letters = advertiser.uppercased().utf8.filter(\.isCapitalOrDigit).drop { $0 == 0x30 }
     let prefix = String(decoding: letters.prefix(4), as: UTF8.self)
     return prefix + String(repeating: "X", count: 4 - prefix.count)
   }

@@ -5,19 +5,13 @@ enum CampaignWord {
     var word: [UInt8] = []
     var isFirst = true
     for byte in name.utf8 {
-      let isLower = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      if isLower || isCapitalOrDigit(byte) {
-        word.append(isFirst && isLower ? byte - 0x20 : byte)
+      if byte.isSmallLetter || byte.isCapitalOrDigit {
+        word.append(isFirst && byte.isSmallLetter ? byte - 0x20 : byte)
         isFirst = false
       } else {
         isFirst = true
       }
     }
     return word.isEmpty ? "Campaign" : String(decoding: word.prefix(80), as: UTF8.self)
-  }
-
-  private static func isCapitalOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

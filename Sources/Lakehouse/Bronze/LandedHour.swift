@@ -10,10 +10,12 @@ package struct LandedHour: Hashable, Sendable {
   package let files: [String]
 
   /// The last second of the hour: when its lines count as having arrived.
-  var arrival: Instant { hour.end - .seconds(1) }
+  var arrival: Instant { LandedHour.arrival(in: hour) }
 
   /// The batch of the hour: `2025-09-01T05`.
   var batch: String { LandedHour.batch(of: hour) }
+
+  static func arrival(in hour: Hour) -> Instant { hour.end - .seconds(1) }
 
   static func batch(of hour: Hour) -> String { String(hour.description.prefix(13)) }
 }

@@ -25,12 +25,10 @@ struct BronzeLayer {
     let before = outcome
     do {
       try session.transaction {
-        let begun = Set(try states.hours(of: .bronze))
         var writer = BronzeWriter(into: StoreSink(session.database))
         var reader = EventLineReader()
         for hour in hours {
-          let known = begun.contains(hour.hour) ? try files(of: hour) : []
-          try takeIn(hour, without: known, &writer, &reader, &outcome)
+          try takeIn(hour, &writer, &reader, &outcome)
         }
       }
     } catch {
@@ -40,10 +38,11 @@ struct BronzeLayer {
   }
 
   private func takeIn(
-    _ hour: LandedHour, without known: Set<String>, _ writer: inout BronzeWriter,
-    _ reader: inout EventLineReader, _ outcome: inout LakehouseOutcome
+    _ hour: LandedHour, _ writer: inout BronzeWriter, _ reader: inout EventLineReader,
+    _ outcome: inout LakehouseOutcome
   ) throws {
     let before = outcome.files
+    let known = try files(of: hour)
     for name in hour.files {
       let file = "\(hour.folder)/\(name)"
       if !known.contains(file) { try takeIn(file, of: hour, &writer, &reader, &outcome) }

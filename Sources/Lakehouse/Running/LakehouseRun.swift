@@ -26,7 +26,7 @@ package struct LakehouseRun {
   }
 
   /// Builds what is asked for and new.
-  /// - Parameter tick: Told after each hour; may throw to stop between two of them.
+  /// - Parameter tick: Told of each hour after its batch; may throw to stop between two batches.
   /// - Returns: What was done, and what went wrong besides.
   /// - Throws: What keeps the layers from being built, and what `tick` throws.
   package func run(tick: () throws -> Void = {}) throws -> LakehouseOutcome {
@@ -82,7 +82,7 @@ package struct LakehouseRun {
     }
   }
 
-  /// A day of arrival in a transaction: what it costs to begin and to end one is shared by many events.
+  /// As many hours in a transaction as a day has, so that many events share what beginning and ending one costs.
   private func inBatches<Element>(
     _ hours: [Element], _ tick: () throws -> Void, _ body: (ArraySlice<Element>) throws -> Void
   ) throws {

@@ -23,7 +23,7 @@ struct SilverLayer {
           """
           INSERT OR IGNORE INTO batch_keys
           SELECT click_id FROM main.bronze_ad_click_events_raw WHERE ingested_at = ?
-          """, .text((hour.end - .seconds(1)).description))
+          """, .text(LandedHour.arrival(in: hour).description))
         try states.close(hour, of: .silver)
       }
       let before = try session.smallestText(

@@ -32,13 +32,13 @@ struct WorldBlocks {
   private let source: Source
   private let make: @Sendable (inout State) throws -> Block?
 
-  init(_ order: WorldOrder, census: WorldCensus, isAhead: Bool) {
+  init(_ order: WorldOrder, census: WorldCensus, isAhead: Bool) throws {
     let (shard, all) = (order.shard, census.hours)
     let make: @Sendable (inout State) throws -> Block? = { state in
       try Self.block(&state, shard, of: all)
     }
     self.make = make
-    let state = State(entities: WorldEntities(order))
+    let state = State(entities: try WorldEntities(order))
     source = isAhead ? .ahead(Ahead(state, make: make)) : .now(Box(state))
   }
 

@@ -28,17 +28,19 @@ struct WorldEntities {
   private var filled: NextIDs
   private var advertiser: Row?
   private let budgetChanges: BudgetChangeDraw
-  /// What the manifest says of the run, read with the first campaign.
-  private var options: RunOptions?
+  /// What the manifest says of the one run, read once.
+  private let options: RunOptions
   private static let runID: Int64 = 1
 
-  init(_ order: WorldOrder) {
+  init(_ order: WorldOrder) throws {
     self.order = order
+    let run = order.run
+    options = try RunOptions(parsing: run.options)
     let rows = WorldEntities.referenceRows
     generator = order.generator
     surroundings = Surroundings(ReferenceShelf(rows), firstDay: order.spec.firstDay)
     names = ReferenceNames(rows)
-    reference = RowBundle(rows + [order.run.row(Self.runID)])
+    reference = RowBundle(rows + [run.row(Self.runID)])
     var ids = NextIDs()
     for table in Registry.reference where table.hasRowID {
       ids[table] = Int64(rows.count { $0.table.name == table.name }) + 1
@@ -104,8 +106,6 @@ struct WorldEntities {
     if let advertiser, !due.contains(where: { $0.table.name == Registry.advertisers.name }) {
       bundle.add([advertiser])
     }
-    let options = try options ?? RunOptions(parsing: order.run.options)
-    self.options = options
     var plan = try PlanReader(bundle, names: names, options: options)
       .plan(ofCampaign: made.campaignID)
     let incidents = incidents(&plan)

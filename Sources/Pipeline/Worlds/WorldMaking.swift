@@ -55,7 +55,7 @@ package struct WorldMaking {
   ) throws -> WorldOutcome {
     var outcome = WorldOutcome()
     if target.holdsEntities { try write(reference, to: &target, &outcome) }
-    let blocks = WorldBlocks(order, census: census, isAhead: manner.threads > 1)
+    let blocks = try WorldBlocks(order, census: census, isAhead: manner.threads > 1)
     while let block = try blocks.next() {
       try stopIfAsked()
       if target.holdsEntities { try write(block.rows, to: &target, &outcome) }

@@ -40,7 +40,7 @@ struct WorldSample {
     var target = DatabaseTarget(database) { wanted.contains($0.name) }
     var chunk = CountedChunk(target.makeChunk(), isDigested: true)
     var workspace = SimulationWorkspace()
-    var entities = WorldEntities(order)
+    var entities = try WorldEntities(order)
     let step = max(1, census.campaigns / Self.mostCampaigns)
     var number: Int64 = 0
     while true {

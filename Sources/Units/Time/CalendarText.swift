@@ -3,6 +3,15 @@ enum CalendarText {
   static let dateShape = "YYYY-MM-DD"
   static let instantShape = "YYYY-MM-DDTHH:MM:SSZ"
 
+  /// The text of so many bytes that are written in place.
+  static func text(of length: Int, _ write: (inout MutableSpan<UInt8>) -> Void) -> String {
+    unsafe String(unsafeUninitializedCapacity: length) { bytes in
+      var text = unsafe bytes.mutableSpan
+      write(&text)
+      return length
+    }
+  }
+
   /// The number in the digits at a position, or nothing where a byte is no digit.
   static func number(_ bytes: Span<UInt8>, at position: Int, digits: Int) -> Int64? {
     var value: Int64 = 0

@@ -28,11 +28,7 @@ extension CivilDate: CustomStringConvertible {
   /// `YYYY-MM-DD`; years outside 0001 to 9999 keep their sign and digits.
   public var description: String {
     guard hasFourDigits else { return longDescription }
-    return unsafe String(unsafeUninitializedCapacity: Self.textLength) { bytes in
-      var text = unsafe bytes.mutableSpan
-      write(into: &text)
-      return Self.textLength
-    }
+    return CalendarText.text(of: Self.textLength) { write(into: &$0) }
   }
 
   /// True for the years 0001 to 9999.

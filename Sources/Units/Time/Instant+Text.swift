@@ -25,11 +25,7 @@ extension Instant: CustomStringConvertible {
   /// `YYYY-MM-DDTHH:MM:SSZ`; years outside 0001 to 9999 keep their sign and digits.
   public var description: String {
     guard date.hasFourDigits else { return longDescription }
-    return unsafe String(unsafeUninitializedCapacity: Self.textLength) { bytes in
-      var text = unsafe bytes.mutableSpan
-      write(into: &text)
-      return Self.textLength
-    }
+    return CalendarText.text(of: Self.textLength) { write(into: &$0) }
   }
 
   private var longDescription: String {

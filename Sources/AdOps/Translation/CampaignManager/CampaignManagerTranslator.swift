@@ -38,9 +38,7 @@ package enum CampaignManagerTranslator: PlatformTranslator {
 
   private static func create(_ draft: inout TranslationDraft) {
     draft.checkZone()
-    draft.lose(
-      "target CPM", draft.campaign.targetCPM.description, of: .campaign(draft.campaign),
-      harmless: true)
+    draft.losePrice()
     draft.lose(
       "objective", draft.campaign.objective.rawValue, of: .campaign(draft.campaign), harmless: true)
     draft.losePurchase()

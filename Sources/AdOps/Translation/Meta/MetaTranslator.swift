@@ -1,5 +1,4 @@
 package import Registry
-import Units
 
 /// Speaks to the Marketing API of Meta, version 25.
 package enum MetaTranslator: PlatformTranslator {
@@ -33,9 +32,7 @@ package enum MetaTranslator: PlatformTranslator {
 
   private static func create(_ draft: inout TranslationDraft) {
     draft.checkZone()
-    draft.lose(
-      "target CPM", draft.campaign.targetCPM.description, of: .campaign(draft.campaign),
-      harmless: true)
+    draft.losePrice()
     draft.losePurchase()
     let campaign = campaignReference(&draft)
     for lineItem in draft.order.lineItems {

@@ -1,4 +1,5 @@
 import Registry
+import Units
 
 extension TranslationDraft {
   /// Refuses viewers chosen by age, gender or postcode where law forbids it.
@@ -37,6 +38,11 @@ extension TranslationDraft {
     lose(
       "GEO_TIER", tiers.joined(separator: ", "), of: .lineItem(lineItem),
       "is said by the places alone", harmless: true)
+  }
+
+  /// Notes the price that a campaign aims at, where a platform bids by itself.
+  mutating func losePrice() {
+    lose("target CPM", campaign.targetCPM.description, of: .campaign(campaign), harmless: true)
   }
 
   /// Notes terms of purchase that only a market for programmatic deals knows.

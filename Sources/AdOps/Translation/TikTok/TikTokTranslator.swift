@@ -39,9 +39,7 @@ package enum TikTokTranslator: PlatformTranslator {
 
   private static func create(_ draft: inout TranslationDraft) {
     draft.checkZone()
-    draft.lose(
-      "target CPM", draft.campaign.targetCPM.description, of: .campaign(draft.campaign),
-      harmless: true)
+    draft.losePrice()
     draft.losePurchase()
     let known = draft.known(.campaign, for: .campaign(draft.campaign)).last
     let way = known.map(TikTokWay.init) ?? TikTokWay(for: draft.order)
