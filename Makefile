@@ -5,13 +5,16 @@ PREFIX ?= /usr/local
 FILE ?=
 CPU ?=
 
-.PHONY: help deps build release init-db test test-one lint bench soak docs install clean
+.PHONY: help deps deps-tests build release init-db test test-one lint bench soak docs install clean
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
 deps: ## Install what is missing (silent when nothing is).
 	@scripts/setup.sh
+
+deps-tests: ## Install what is missing for tests, too.
+	@scripts/setup.sh tests
 
 build: deps ## Build everything, debug.
 	swift build
@@ -22,11 +25,10 @@ release: deps ## Build the release binary: .build/release/gen; CPU=x86-64-v3 for
 init-db: release ## Make an empty ads.db with its reference data.
 	.build/release/gen init-db
 
-test: deps ## Run all tests.
-	swift build --build-tests
-	swift test --skip-build --disable-xctest
+test: deps-tests ## Run all tests.
+	scripts/test.sh
 
-test-one: deps ## Run the tests of one file or name: make test-one FILE=PatternTests
+test-one: deps-tests ## Run the tests of one file or name: make test-one FILE=PatternTests
 	@test -n "$(FILE)" || { echo "usage: make test-one FILE=PatternTests" >&2; exit 2; }
 	swift test --disable-xctest --filter "$(basename $(notdir $(FILE)))"
 
@@ -37,7 +39,7 @@ lint: deps ## Check format and house rules.
 bench: deps ## Measure, into Benchmarks/results.
 	scripts/bench.sh
 
-soak: deps ## The long checks: ten minutes of fuzzing, large random soaks.
+soak: deps-tests ## The long checks: fuzzing, kills, large diffs, random changes and soaks.
 	scripts/soak.sh
 
 docs: release ## Write the generated pages of docs/ anew.

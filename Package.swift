@@ -9,7 +9,8 @@ let package = Package(
   products: [.executable(name: "gen", targets: ["gen"])],
   traits: [
     .trait(name: "Zstd", description: "Compresses exported files; needs libzstd-dev."),
-    .default(enabledTraits: ["Zstd"]),
+    .trait(name: "Curl", description: "Posts alerts to the web; needs libcurl4-openssl-dev."),
+    .default(enabledTraits: ["Zstd", "Curl"]),
   ],
   targets: [
     // MARK: System libraries
@@ -22,6 +23,9 @@ let package = Package(
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
     // MARK: Floor 0: values, and ordered parallel chunks
     .target(name: "Diagnostics"),
@@ -37,6 +41,9 @@ let package = Package(
     .target(
       name: "Zstd",
       dependencies: [.target(name: "CZstd", condition: .when(traits: ["Zstd"])), "Diagnostics"]),
+    .target(
+      name: "HTTP",
+      dependencies: [.target(name: "CCurl", condition: .when(traits: ["Curl"])), "Diagnostics"]),
     .target(name: "JSON", dependencies: ["Diagnostics"]),
     .target(name: "Files", dependencies: ["Diagnostics"]),
     .target(name: "Arguments", dependencies: ["Units", "Diagnostics"]),
@@ -58,6 +65,8 @@ let package = Package(
       dependencies: ["Registry", "Tables", "Units", "Chance", "JSON", "Diagnostics"]),
     .target(name: "Simulate", dependencies: ["Registry", "Tables", "Units", "Chance"]),
     .target(
+      name: "People", dependencies: ["Registry", "Tables", "Units", "Chance", "JSON"]),
+    .target(
       name: "AdOps",
       dependencies: ["Registry", "Tables", "Units", "JSON", "Diagnostics", "Chance", "Digest"]),
     .target(
@@ -76,29 +85,36 @@ let package = Package(
         "Registry", "Tables", "Units", "Digest", "Files", "JSON", "Zstd", "Diagnostics",
       ]),
 
-    // MARK: Floor 5: layers over the database
+    // MARK: Floor 5: layers over the database; freeze and compare
     .target(
       name: "Lakehouse",
       dependencies: [
         "Store", "SQLite", "JSON", "Files", "Registry", "Tables", "Units", "Diagnostics",
       ],
       exclude: ["SQL"]),
+    .target(
+      name: "Snapshot",
+      dependencies: [
+        "Store", "SQLite", "Files", "JSON", "Registry", "Tables", "Chance", "Digest", "Units",
+        "Diagnostics",
+      ]),
 
     // MARK: Floor 6: engines meet the database
     .target(
       name: "Pipeline",
       dependencies: [
-        "Store", "Export", "Simulate", "Generate", "Events", "Registry", "Tables", "Units",
-        "Digest", "Chance", "Parallel", "Files", "Diagnostics", "JSON",
+        "Snapshot", "Lakehouse", "Store", "SQLite", "Export", "Simulate", "Generate", "Events",
+        "People", "AdOps", "Sandbox", "HTTP",
+        "Registry", "Tables", "Units", "Digest", "Chance", "Parallel", "Files", "Diagnostics",
+        "JSON",
       ]),
 
     // MARK: Floors 7 and 8: the command line
     .target(
       name: "GenCommands",
       dependencies: [
-        "Pipeline", "Lakehouse", "Store", "Export", "Generate", "Simulate", "Profiles", "Registry",
-        "Tables", "Units", "Digest", "Chance",
-        "Arguments",
+        "Pipeline", "Snapshot", "Lakehouse", "Store", "Export", "Generate", "Simulate", "AdOps",
+        "Profiles", "Registry", "Tables", "Units", "Digest", "Chance", "Arguments",
         "Terminal",
         "JSON",
         "Files", "YAML", "Diagnostics", "Parallel",
@@ -138,6 +154,12 @@ let package = Package(
       name: "SimulateTests",
       dependencies: ["Simulate", "Registry", "Tables", "Units", "Chance", "Digest"]),
     .testTarget(
+      name: "PeopleTests",
+      dependencies: [
+        "People", "AdOps", "Generate", "Profiles", "Registry", "Tables", "Units", "JSON", "Files",
+        "Chance", "Diagnostics",
+      ]),
+    .testTarget(
       name: "EventsTests", dependencies: ["Events", "Registry", "Units", "Chance", "JSON"]),
     .testTarget(
       name: "LakehouseTests",
@@ -154,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "AdOpsTests",
       dependencies: [
-        "AdOps", "Sandbox", "Registry", "Tables", "Units", "JSON", "YAML", "Files", "Chance",
-        "Digest", "Diagnostics",
+        "AdOps", "Sandbox", "Generate", "Profiles", "Registry", "Tables", "Units", "JSON", "YAML",
+        "SQLite", "Store", "Files", "Chance", "Digest", "Diagnostics",
       ]),
     .testTarget(
       name: "SandboxTests",
@@ -172,16 +194,33 @@ let package = Package(
         "Zstd", "Diagnostics", .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
       ]),
     .testTarget(
+      name: "HTTPTests",
+      dependencies: [
+        "HTTP", "GenCommands", "Pipeline", "AdOps", "Store", "Registry", "Tables", "Units", "JSON",
+        "Chance", "Files", "Terminal", "Diagnostics",
+      ]),
+    .testTarget(
       name: "ExportTests",
       dependencies: [
         "Export", "Registry", "Tables", "Units", "Digest", "JSON", "Files", "Parallel", "Zstd",
         "Diagnostics", .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
       ]),
     .testTarget(
+      name: "SnapshotTests",
+      dependencies: [
+        "Snapshot", "Store", "SQLite", "Registry", "Tables", "Files", "Diagnostics",
+      ]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "Pipeline", "Lakehouse", "Generate", "Store", "SQLite", "Registry", "Tables", "Digest",
+        "Units", "JSON", "Files", "Diagnostics",
+      ]),
+    .testTarget(
       name: "GenCommandsTests",
       dependencies: [
-        "GenCommands", "Arguments", "Terminal", "SQLite", "Files", "JSON", "Chance",
-        "Diagnostics",
+        "GenCommands", "Arguments", "Terminal", "SQLite", "Files", "JSON", "Chance", "Diagnostics",
+        "Registry", "Store", "Snapshot", "Tables",
       ]),
     .testTarget(name: "HouseTests"),
   ],

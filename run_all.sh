@@ -37,6 +37,7 @@ echo "data made in $((($(date +%s%N) - started) / 1000000)) ms" >&2
 step "the workflow lakehouse" "$gen" run-workflow lakehouse --db "$draft" --landing "$landing"
 step "status" "$gen" status --db "$draft"
 step "verify" "$gen" verify --db "$draft"
+step "manifest" "$gen" snapshot show --db "$draft"
 step "put the database in its place" mv -fT "$draft" "$target"
 if [ -d "$landing/ad_clicks" ]; then
   mkdir -p "$folder/landing"

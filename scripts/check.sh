@@ -2,7 +2,7 @@
 # The gate: what CI runs, and what to run before a change is handed in.
 #   scripts/check.sh            everything, in CI's order
 #   scripts/check.sh lint       one part: lint, build, documentation, release, soak, instructions, fuzz, digests,
-#                               worlds, extending, test; spark, which takes some minutes, by name alone
+#                               worlds, kills, extending, test; spark, which takes some minutes, by name alone
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -58,6 +58,11 @@ part_worlds() {
   scripts/check_worlds.sh
 }
 
+part_kills() {
+  step "kill -9 at ${KILLS:-3} random moments of every writing command"
+  scripts/kills.sh "${KILLS:-3}"
+}
+
 part_spark() {
   step "spark: the lakehouse on both engines, a small world"
   scripts/check_spark.sh small
@@ -70,12 +75,21 @@ part_extending() {
 
 part_test() {
   step "tests"
-  swift test --skip-build --disable-xctest
+  scripts/test.sh --skip-build
 }
 
 if [ $# -gt 0 ]; then
   for part in "$@"; do "part_$part"; done
 else
+  for part in lint build documentation; do "part_$part"; done
+  # The optimising build keeps little more than one core busy, and these use no folder of its.
+  log=$(mktemp)
+  trap 'rm -f "$log"' EXIT
+  (for part in fuzz extending; do "part_$part"; done) > "$log" 2>&1 &
+  beside=$!
+  part_release
+  wait "$beside" || { cat "$log" >&2; exit 1; }
+  cat "$log"
   # The tests come last, so that the run ends with the test runner's own closing line.
-  for part in lint build documentation release soak instructions fuzz digests worlds extending test; do "part_$part"; done
+  for part in soak instructions digests worlds kills test; do "part_$part"; done
 fi

@@ -8,6 +8,7 @@ page data-dictionary.md
 page exit-codes.md exits
 page findings.md findings
 page defaults.md defaults
+page qa-rules.md qa-rules
 
 # The figures of the shipped data stand between two markers of docs/fidelity.md.
 data=$(mktemp -d)

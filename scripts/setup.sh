@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Installs what gen needs and this machine lacks. Silent when nothing is missing; safe to run again.
+# scripts/setup.sh tests      also the programs that tests compare gen with: sqlite3 and sqldiff.
 # scripts/setup.sh spark      also what scripts/spark/setup.sh makes a place for PySpark with.
 # scripts/setup.sh valgrind   also valgrind, which only scripts/check_instructions.sh needs.
 set -euo pipefail
 
-packages=(libsqlite3-dev libyaml-dev libzstd-dev pkg-config)
+packages=(libsqlite3-dev libyaml-dev libzstd-dev libcurl4-openssl-dev pkg-config)
 
 missing=()
 command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
@@ -17,8 +18,15 @@ fi
 if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists libzstd; then
   missing+=(libzstd-dev)
 fi
+if ! command -v pkg-config >/dev/null 2>&1 || ! pkg-config --exists libcurl; then
+  missing+=(libcurl4-openssl-dev)
+fi
 
 case "${1:-}" in
+  tests)
+    command -v sqlite3 >/dev/null 2>&1 || missing+=(sqlite3)
+    command -v sqldiff >/dev/null 2>&1 || missing+=(sqlite3-tools)
+    ;;
   valgrind)
     packages+=(valgrind)
     command -v valgrind >/dev/null 2>&1 || missing+=(valgrind)
@@ -43,8 +51,8 @@ cannot() {
     echo "setup: $1"
     echo "setup: install them yourself, then run this again:"
     echo "  Debian, Ubuntu: apt-get install ${packages[*]}"
-    echo "  macOS:          brew install sqlite libyaml zstd pkg-config"
-    echo "setup: libzstd-dev alone can be done without: swift build --disable-default-traits"
+    echo "  macOS:          brew install sqlite libyaml zstd curl pkg-config"
+    echo "setup: libzstd-dev and libcurl4-openssl-dev can be done without: swift build --disable-default-traits"
   } >&2
   exit 3
 }

@@ -3,5 +3,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/fuzz.sh "${FUZZ_SECONDS:-600}"
-SOAK_HOURS="${SOAK_HOURS:-100000000}" scripts/check.sh soak
+scripts/check_diff.sh
+KILLS="${KILLS:-300}" scripts/check.sh kills
+GEN_MUTATIONS="${GEN_MUTATIONS:-20000}" swift test --disable-xctest --filter RemakingTests
+GEN_KILLS="${GEN_KILLS:-200}" swift test --disable-xctest --filter OrchestrationProcessTests
 GEN_STOPS="${GEN_STOPS:-100}" swift test --disable-xctest --filter LakehouseTests.InvarianceTests
+GEN_NAMES="${GEN_NAMES:-1000000}" swift test --disable-xctest --filter TaxonomyPropertyTests
+SOAK_HOURS="${SOAK_HOURS:-100000000}" scripts/check.sh soak

@@ -9,4 +9,6 @@ public enum CellTag: UInt8, Sendable {
   case real = 2
   /// A text: the number of its UTF-8 bytes in 8 bytes, little end first, then those bytes.
   case text = 3
+  /// Bytes that are no text, which gen never stores: their number in 8 bytes, then the bytes.
+  case bytes = 4
 }

@@ -54,6 +54,16 @@ public struct RowDigest: Sendable {
     hash.append(bytes)
   }
 
+  /// Appends bytes that are no text, so that a damaged cell is never taken for the text that it was.
+  ///
+  /// O(n) in their number.
+  @inlinable
+  public mutating func append(bytes: Span<UInt8>) {
+    hash.append(byte: CellTag.bytes.rawValue)
+    hash.append(word: UInt64(bytes.count))
+    hash.append(bytes)
+  }
+
   /// The hash of the cells so far.
   @inlinable public var value: UInt128 { hash.value }
 }

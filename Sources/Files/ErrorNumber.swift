@@ -41,6 +41,8 @@ package struct ErrorNumber: RawRepresentable, Hashable, Sendable {
   package static var nameTooLong: ErrorNumber { ErrorNumber(rawValue: ENAMETOOLONG) }
   /// Links lead in a circle.
   package static var linkCircle: ErrorNumber { ErrorNumber(rawValue: ELOOP) }
+  /// Somebody else has it now.
+  static var again: ErrorNumber { ErrorNumber(rawValue: EAGAIN) }
   /// A value that the system does not accept.
   package static var invalidArgument: ErrorNumber { ErrorNumber(rawValue: EINVAL) }
   /// A signal came first.

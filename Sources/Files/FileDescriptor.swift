@@ -4,7 +4,7 @@
 
 /// An open file of the system, closed when it goes out of scope.
 struct FileDescriptor: ~Copyable {
-  private let number: Int32
+  let number: Int32
   private let isOwned: Bool
 
   /// Takes over a descriptor; one that is not owned, such as standard output, stays open.

@@ -14,6 +14,32 @@ package enum FileReader {
     return try bytes(of: descriptor, path: path, limit: limit)
   }
 
+  /// The first bytes of a file, fewer where it is shorter.
+  package static func head(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = try FileDescriptor.open(path, O_RDONLY, for: .read)
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = try unsafe bytes.withUnsafeMutableBufferPointer { buffer throws(FileError) in
+      unsafe try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer), path: path)
+    }
+    return Array(bytes[..<length])
+  }
+
+  /// Copies a file to a writer, piece by piece.
+  /// - Complexity: O(length), in constant memory.
+  package static func copy(
+    _ path: String, to writer: inout ByteWriter
+  ) throws(FileError) {
+    let descriptor = try FileDescriptor.open(path, O_RDONLY, for: .read)
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = try unsafe piece.withUnsafeMutableBufferPointer { buffer throws(FileError) in
+        unsafe try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer), path: path)
+      }
+      guard count > 0 else { return }
+      try writer.write(piece.span.extracting(0..<count))
+    }
+  }
+
   /// The text of a file; what is not UTF-8 is refused with its line.
   /// - Complexity: O(length).
   package static func text(of path: String, limit: Int) throws(FileError) -> String {

@@ -6,7 +6,7 @@ public import Tables
 /// DDL, help, dictionary, CSV, JSON, digest.
 public enum Registry {
   /// The version of the schema, stored in SQLite's `user_version`.
-  public static let schemaVersion: Int64 = 3
+  public static let schemaVersion: Int64 = 4
 
   /// SQLite's `application_id`: the letters `genA`.
   public static let applicationID: Int64 = 0x67656E41
@@ -65,15 +65,14 @@ public enum Registry {
 
   /// What the database itself refuses, beyond the rules of single rows.
   public static let triggers: [Trigger] =
-    commerceTriggers
-    + [ticketEvents, bronzeAdClickEventsRaw, bronzeQuarantine].flatMap {
-      Trigger.appendOnly($0.name)
-    }
+    commerceTriggers + Trigger.appendOnly(ticketEvents)
+    + [bronzeAdClickEventsRaw, bronzeQuarantine].flatMap { Trigger.appendOnly($0.name) }
+    + TicketGate.triggers
 
   /// What holds between the rows of the tables here; each engine adds its own to them.
   public static let invariants: [Invariant] =
     commerceInvariants + hourInvariants + reachInvariants + flightInvariants + allowanceInvariants
-    + sumInvariants + eventInvariants
+    + sumInvariants + eventInvariants + ticketInvariants
 
   /// Every number that shapes what is made, with its source.
   package static let defaults: [Default] = Defaults.all

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Files
 internal import Registry
 package import SQLite
@@ -9,6 +9,12 @@ package final class Database {
   package let path: String
   /// The open connection; only this room speaks SQL to it, others through their tables.
   package let connection: Connection
+
+  /// The ending of the file beside a database in which simulated platforms keep what they made.
+  package static let sandboxEnding = "-sandbox"
+
+  /// The ending of the file beside a database by which orchestrators claim their tickets.
+  package static let claimsEnding = "-claims"
 
   /// What a command may do with the file.
   package enum Access: Hashable, Sendable {
@@ -38,19 +44,37 @@ package final class Database {
 
   /// Opens whatever is there; a missing file is told apart from one that cannot be opened.
   static func connect(_ path: String, _ access: Access) throws -> Connection {
-    guard !FileSystem.isFolder(path) else {
-      throw Failure(
-        .invalidInput, "\(path) is a folder, not a database",
-        advice: "name a file in it with: --db \(Path.joined(path, "ads.db"))")
-    }
+    try requireNoFolder(path)
     do {
-      return try Connection(path: path, mode: access == .reading ? .readOnly : .readWrite)
+      return try open(path, access)
     } catch {
       guard error.failure.status == .notFound else { throw error }
       throw Failure(
         .notFound, "there is no database at \(path)",
         advice: "make one with: gen init-db --db \(path)")
     }
+  }
+
+  /// A reader cannot put back what a stopped writer left undone, so that a writer looks into the file first.
+  private static func open(_ path: String, _ access: Access) throws(SQLiteError) -> Connection {
+    guard access == .reading else { return try Connection(path: path, mode: .readWrite) }
+    do throws(SQLiteError) {
+      return try Connection(path: path, mode: .readOnly)
+    } catch {
+      let awaitsRecovery = error.code == .readOnlyRollback || error.code == .readOnlyRecovery
+      guard awaitsRecovery, let writer = try? Connection(path: path, mode: .readWrite) else {
+        throw error
+      }
+      try? writer.close()
+      return try Connection(path: path, mode: .readOnly)
+    }
+  }
+
+  /// A folder is another kind of file, and not a failure of the environment.
+  package static func requireNoFolder(_ path: String) throws(Failure) {
+    guard FileSystem.isFolder(path) else { return }
+    throw Failure(
+      .invalidInput, "'\(path)' is a folder, and no database", advice: "name a file with --db")
   }
 
   private func prepareConnection(_ access: Access) throws {

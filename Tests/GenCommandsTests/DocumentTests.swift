@@ -12,6 +12,7 @@ import Testing
     ("docs/exit-codes.md", "registry exits --format markdown"),
     ("docs/findings.md", "registry findings --format markdown"),
     ("docs/defaults.md", "registry defaults --format markdown"),
+    ("docs/qa-rules.md", "registry qa-rules --format markdown"),
   ])
   func `a generated page is up to date; make docs writes it anew`(
     page: String, command: String

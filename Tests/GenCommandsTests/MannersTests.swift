@@ -52,7 +52,7 @@ import Testing
     for name in [trial.folder, trial.folder + "/"] {
       let outcome = trial.run("\(line) --db \(name)")
       #expect(outcome.status == .invalidInput, "\(line): \(outcome.errors)")
-      #expect(outcome.errors.contains("is a folder, not a database"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("is a folder, and no database"), "\(outcome.errors)")
     }
     #expect(try FileSystem.names(in: trial.folder) == [])
   }

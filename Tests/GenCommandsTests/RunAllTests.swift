@@ -111,7 +111,7 @@ import Testing
     #expect(mine.errors.contains("run_all: the step 'look at the database that is there' failed"))
     #expect(try checkout.trial.bytes == Array("mine".utf8))
     try checkout.shell("mkdir folder")
-    #expect(try checkout.runAll("folder").errors.contains("is a folder, not a database"))
+    #expect(try checkout.runAll("folder").errors.contains("is a folder, and no database"))
     let nowhere = try checkout.runAll("nowhere/ads.db")
     #expect(nowhere.code != 0)
     #expect(

@@ -4,9 +4,9 @@ import Testing
 @Suite struct HouseTests {
   /// The floors of docs/architecture.md, from the bottom.
   static let floors: [[String]] = [
-    ["CSQLite", "CYAML", "CZstd"],
+    ["CSQLite", "CYAML", "CZstd", "CCurl"],
     ["Diagnostics", "Chance", "Digest", "Units", "Tables", "Parallel"],
-    ["SQLite", "YAML", "Zstd", "JSON", "Files", "Arguments", "Terminal"],
+    ["SQLite", "YAML", "Zstd", "HTTP", "JSON", "Files", "Arguments", "Terminal"],
     ["Registry"],
     ["Profiles", "Generate", "Simulate", "People", "AdOps", "Events", "Sandbox"],
     ["Store", "Export"],
@@ -53,6 +53,7 @@ import Testing
       (line.contains("import CSQLite") && file.target != "SQLite")
         || (line.contains("import CYAML") && file.target != "YAML")
         || (line.contains("import CZstd") && file.target != "Zstd")
+        || (line.contains("import CCurl") && file.target != "HTTP")
     }
     #expect(wrong == [])
   }

@@ -1,6 +1,6 @@
-import Lakehouse
 import Diagnostics
 import Files
+import Lakehouse
 import Registry
 import Store
 import Testing

@@ -136,4 +136,32 @@ import Testing
     #expect(try database.text("SELECT 1 WHERE 0") == nil)
     #expect(try database.text("SELECT 'x'") == "x")
   }
+
+  /// The first row of a statement that is used once and left at it.
+  private func once(_ sql: String, binding number: Int64?) throws -> Int64? {
+    var statement = try database.recall(sql)
+    if let number { try statement.bind(integer: number, at: 1) }
+    guard try statement.step(), !statement.isNull(at: 0) else { return nil }
+    return statement.integer(at: 0)
+  }
+
+  @Test func `a statement that rested has no rows and no values of its last use`() throws {
+    try database.execute("CREATE TABLE t (x); INSERT INTO t VALUES (1), (2)")
+    #expect(try once("SELECT ?1 + x FROM t ORDER BY x", binding: 10) == 11)
+    #expect(try once("SELECT ?1 + x FROM t ORDER BY x", binding: nil) == nil)
+    // Nothing keeps the table, although the first row was not the last.
+    try database.execute("DROP TABLE t; CREATE TABLE t (y, x); INSERT INTO t VALUES (0, 5)")
+    #expect(try once("SELECT ?1 + x FROM t ORDER BY x", binding: 10) == 15)
+  }
+
+  @Test func `two of the same text run at once, and a hundred texts keep none from closing`() throws
+  {
+    var outer = try database.recall("SELECT value FROM json_each('[1,2]')")
+    #expect(try outer.step())
+    #expect(try once("SELECT value FROM json_each('[1,2]')", binding: nil) == 1)
+    #expect(try outer.step() && outer.integer(at: 0) == 2)
+    _ = consume outer
+    for number in 0..<100 { #expect(try once("SELECT \(number)", binding: nil) == Int64(number)) }
+    try database.close()
+  }
 }

@@ -49,6 +49,29 @@ import Testing
     #expect(first == second)
   }
 
+  @Test func `a reader sees what was there before a writer was stopped in the middle`() throws {
+    let path = try made()
+    let writer = try Connection(path: path, mode: .readWrite)
+    // So small a cache spills pages that are not committed into the file.
+    try writer.execute(
+      """
+      PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN;
+      UPDATE currencies SET usd_rate_micros = 7;
+      INSERT INTO currencies (id, code, minor_digits, usd_rate_micros, created_at, updated_at)
+      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+      SELECT i + 10, char(65 + i / 676, 65 + i / 26 % 26, 65 + i % 26), 2, 1, '2025-01-01T00:00:00Z',
+        '2025-01-01T00:00:00Z' FROM n
+      """)
+    let left = scratch.file("left.db")
+    for ending in ["", "-journal"] {
+      let bytes = try FileReader.bytes(of: path + ending, limit: 10_000_000)
+      try AtomicFile.write(bytes.span, to: left + ending, replacing: false)
+    }
+    writer.rollBack()
+    let database = try Database(opening: left, for: .reading)
+    #expect(try database.rows(of: Registry.currencies) == [currency])
+  }
+
   @Test func `a row that breaks a rule is refused by the rule's name, and nothing is stored`()
     throws
   {

@@ -9,12 +9,16 @@ import Testing
 @Suite struct MigrationTests {
   private let scratch = Scratch()
 
-  private func oldDatabase() throws -> String {
+  /// A database of an older schema: each fixture adds to the one before it.
+  private func oldDatabase(schema: Int = 1) throws -> String {
     let path = scratch.file("old.db")
     let folder = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
-    let script = try FileReader.text(of: "\(folder)/Fixtures/schema-1.sql", limit: 1 << 20)
     let connection = try Connection(path: path, mode: .create)
-    try connection.execute("BEGIN; \(script) COMMIT;")
+    for number in 1...schema {
+      let script = try FileReader.text(
+        of: "\(folder)/Fixtures/schema-\(number).sql", limit: 1 << 20)
+      try connection.execute("BEGIN; \(script) COMMIT;")
+    }
     try connection.close()
     return path
   }
@@ -34,6 +38,7 @@ import Testing
       outcome?.changes == [
         "Changes that users make are recorded in user_changes.",
         "What plans lay down for later is kept in planned_changes.",
+        "Tickets pass a gate, and given names and histories cannot be replaced.",
       ])
     let database = try Database(opening: path, for: .reading)
     #expect(
@@ -43,12 +48,24 @@ import Testing
     #expect(try database.count(of: Registry.userChanges) == 0)
   }
 
-  @Test func `a migrated database has the schema of a new one`() throws {
-    let path = try oldDatabase()
+  @Test(arguments: 1..<Int(Registry.schemaVersion))
+  func `a migrated database has the schema of a new one`(old: Int) throws {
+    let path = try oldDatabase(schema: old)
     _ = try Migration.migrate(path)
     let fresh = scratch.file("fresh.db")
     try DatabaseDraft(at: fresh).publish()
     #expect(try schema(of: path) == schema(of: fresh))
+  }
+
+  @Test func `changes that users made are kept by a migration`() throws {
+    let path = try oldDatabase(schema: 3)
+    let outcome = try Migration.migrate(path)
+    #expect(outcome?.from == 3)
+    #expect(
+      outcome?.changes == ["Tickets pass a gate, and given names and histories cannot be replaced."]
+    )
+    let database = try Database(opening: path, for: .reading)
+    #expect(try database.rows(of: Registry.userChanges).map { $0["new_value"] } == ["Harbor Foods"])
   }
 
   @Test func `the old file is kept as it was, and a second migration does nothing`() throws {

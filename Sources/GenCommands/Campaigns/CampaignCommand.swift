@@ -46,23 +46,9 @@ enum CampaignCommand {
     let seed =
       arguments[seed] ?? spec.seed.map { UInt64(bitPattern: $0) } ?? standingSeed
     let outcome = try context.extend { database in
-      try database.transaction {
-        let before = try SimulatedClock.asOf(in: database)
-        var outcome = try CampaignMaking(in: database, seed: seed).make(spec, command: command)
-        if let before {
-          outcome.add(
-            try Advancing(in: database, stopIfAsked: context.stopIfAsked)
-              .advance(from: before, besides: outcome.campaign))
-        }
-        if arguments[performance], spec.performance.isGenerated {
-          outcome.add(
-            try PerformanceMaking(in: database, stopIfAsked: context.stopIfAsked)
-              .make(ofCampaign: outcome.campaign))
-        }
-        try Run.finish(outcome.run, in: database)
-        try context.stopIfAsked()
-        return outcome
-      }
+      try CampaignMaking(in: database, seed: seed).run(
+        spec, command: command, hours: arguments[performance] && spec.performance.isGenerated,
+        stopIfAsked: context.stopIfAsked)
     }
     for note in outcome.notes { context.say(note) }
     context.say(

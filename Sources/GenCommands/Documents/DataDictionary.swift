@@ -1,3 +1,4 @@
+internal import Pipeline
 internal import Registry
 internal import Tables
 
@@ -99,7 +100,7 @@ enum DataDictionary {
   /// The invariants as a section.
   static var invariants: String {
     (["## Invariants", "", "| invariant | what holds | tables |", "|---|---|---|"]
-      + Registry.invariants.map {
+      + Verification.invariants.map {
         "| `\($0.name)` | \(escaped($0.sentence)) | \($0.tables.joined(separator: ", ")) |"
       }).joined(separator: "\n")
   }

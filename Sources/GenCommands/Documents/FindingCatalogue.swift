@@ -1,3 +1,4 @@
+internal import AdOps
 internal import Arguments
 internal import Diagnostics
 internal import Generate
@@ -14,7 +15,7 @@ enum FindingCatalogue {
     let rooms = [
       YAMLCode.catalogue, JSONCode.catalogue, ProfileCode.catalogue, CommandLineMistake.catalogue,
       TerminalMistake.catalogue, FindingCode.commandCatalogue, GenerateCode.catalogue,
-      [.brokenRule],
+      AdOpsFindings.catalogue, [.brokenRule, .unknownField],
     ]
     return rooms.flatMap(\.self).filter { seen.insert($0.name).inserted }
   }()

@@ -99,7 +99,7 @@ extension RegistryPart {
     },
     sql: { nil })
 
-  private static func page(
+  static func page(
     _ title: String, _ introduction: String, _ columns: [String], _ rows: [[String]]
   ) -> String {
     let lines =

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JSON
+internal import Pipeline
 internal import Registry
 internal import Store
 internal import Tables
@@ -22,7 +23,7 @@ struct RegistryPart: Sendable {
 
   /// The parts that have a name of their own.
   static let all: [RegistryPart] = [
-    tables, enums, metrics, views, defaults, invariants, exits, findings,
+    tables, enums, metrics, views, defaults, invariants, exits, findings, qualityRules,
   ]
 
   /// The part, table, view, enumeration or metric of a name; everything when none is given.
@@ -99,12 +100,12 @@ struct RegistryPart: Sendable {
 
   private static let invariants = RegistryPart(
     name: "invariants", markdown: { DataDictionary.invariants },
-    json: { .array(Registry.invariants.map(RegistryJSON.invariant)) },
+    json: { .array(Verification.invariants.map(RegistryJSON.invariant)) },
     text: {
       [
         Section(
           heading: "Invariants", columns: ["invariant", "what holds"],
-          rows: Registry.invariants.map { [$0.name, $0.sentence] })
+          rows: Verification.invariants.map { [$0.name, $0.sentence] })
       ]
     },
     sql: { nil })

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Pipeline
 internal import Registry
 internal import Store
 internal import Tables
@@ -11,7 +12,12 @@ extension CommandContext {
 
   /// Judges the database: a judge answers 2 to whatever prevents a verdict, but for bugs and Ctrl-C.
   func judge<Verdict>(_ body: (Database) throws -> Verdict) throws -> Verdict {
-    do { return try body(open(.reading)) } catch let error as any Explainable {
+    try judging { try body(open(.reading)) }
+  }
+
+  /// The same for what is judged beside the database, or instead of it.
+  func judging<Verdict>(_ body: () throws -> Verdict) throws -> Verdict {
+    do { return try body() } catch let error as any Explainable {
       let failure = error.failure
       guard failure.status != .bug, failure.status != .interrupted else { throw failure }
       throw Failure(.invalidInput, failure.sentence, advice: failure.advice)
@@ -28,6 +34,20 @@ extension CommandContext {
     } catch {
       try? database.finish()
       throw error
+    }
+  }
+
+  /// The same for work on tickets, which the manifest tells as such: all or nothing.
+  func operate<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try extend { database in
+      try DerivedWork.operating(in: database) { try body(database) }
+    }
+  }
+
+  /// The same for work with others, who do not take back what they did.
+  func operateInSteps<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try extend { database in
+      try DerivedWork.operatingInSteps(in: database) { try body(database) }
     }
   }
 

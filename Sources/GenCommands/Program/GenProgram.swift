@@ -6,6 +6,7 @@ typealias GenCommand = Command<CommandContext>
 /// The headings of the listing of commands.
 enum CommandGroups {
   static let make = "Make data"
+  static let operate = "Operate"
   static let edit = "Edit rows"
   static let look = "Look at it"
   static let know = "Know more"
@@ -21,7 +22,6 @@ enum GenProgram {
       "gen", "Makes a whole advertising business out of a seed.",
       examples: [
         Example("gen init-db", "an empty business"),
-        Example("gen create-advertiser --auto --seed 7", "an advertiser"),
         Example("gen list advertisers", "look at it"),
         Example("gen registry campaigns", "what each column means"),
       ],
@@ -32,9 +32,11 @@ enum GenProgram {
         LakehouseCommand.command, Validate.command,
         Migrate.command,
         CreateRow.command,
+        OrchestrateCommand.command, TicketsCommand.command, BoardCommand.command, QACommand.command,
+        TaxonomyCommand.command, TranslateCommand.command,
         SetRow.command, DeleteRow.command, ListRows.command, ShowRow.command, Status.command,
-        Verify.command, FidelityCommand.command, Explain.command,
-        ExportCommand.command,
+        Verify.command, Diff.command, SnapshotCommands.command, AlertsCommand.command,
+        FidelityCommand.command, Explain.command, ExportCommand.command,
         DigestCommand.command, RegistryCommand.command, Schema.command, FingerprintCommand.command,
         Completions.command, Manual.command,
       ]),

@@ -1,3 +1,5 @@
+import Units
+
 /// The letters and digits of a name as a host or file name: lower case, hyphens between words.
 package enum Slug {
   /// Makes a slug of at most so many characters; never empty.

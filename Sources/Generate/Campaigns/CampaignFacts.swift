@@ -28,8 +28,8 @@ struct CampaignFacts: Sendable {
     if let title { return [title.genre] }
     var genres = IndustryAffinity.genres(of: industry)
     if brand.isFamilyFriendly { genres.removeAll { !ContentFitness.familyGenres.contains($0) } }
-    if ContentFitness.levels(for: category) != nil {
-      genres.removeAll { ContentFitness.childrensGenres.contains($0) }
+    if category.levels != nil {
+      genres.removeAll { ContentGenre.childrens.contains($0) }
     }
     return genres
   }

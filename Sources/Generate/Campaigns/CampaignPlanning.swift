@@ -53,10 +53,10 @@ struct CampaignPlanning {
     if let given = spec.campaign["special_category"]?.text.flatMap(SpecialCategory.init) {
       return given
     }
-    let own = IndustryAffinity.specialCategory(of: industry)
+    let own = industry.specialCategory
     let isCredit = industry == .financialServices && draws.chance(0.3, .isCredit)
     let category = isCredit ? .credit : own
-    return ContentFitness.forbidsDemography(category) && choosesByDemography ? .none : category
+    return category.forbidsDemography && choosesByDemography ? .none : category
   }
 
   /// True when a given line item chooses viewers by what credit and housing may not ask.

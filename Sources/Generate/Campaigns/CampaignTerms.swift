@@ -64,7 +64,7 @@ struct CampaignTerms {
   /// Families stand beside content for everybody, adults' subjects beside content for adults.
   private var adjacency: AdjacencyTier {
     if facts.brand.isFamilyFriendly { return .tier1 }
-    if facts.title?.level == .adults || ContentFitness.levels(for: facts.category) == [.adults] {
+    if facts.title?.level == .adults || facts.category.levels == [.adults] {
       return .tier3
     }
     let share = facts.objective == .awareness ? 0.7 : 0.3

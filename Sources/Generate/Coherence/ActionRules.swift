@@ -8,7 +8,7 @@ extension CoherenceRule {
     .creative("ad_id", "Ad-IDs are well-formed, and those of videos marked as high definition") {
       _, item, creative in
       let code = creative["ad_id"].description
-      return AdID.isWellFormed(code) && code.utf8.count == (item.duration > 0 ? 12 : 11)
+      return AdIDCode.isWellFormed(code) && code.utf8.count == (item.duration > 0 ? 12 : 11)
     },
     CoherenceRule("ad_id_length", "every file of every length has an Ad-ID of its own") { view in
       let creatives = view.lineItems.flatMap(\.creatives)

@@ -32,7 +32,7 @@ extension CoherenceRule {
     .campaign(
       "industry_category", "a campaign has the special category of its industry, or a bank credit"
     ) { view in
-      let own = IndustryAffinity.specialCategory(of: view.industry)
+      let own = view.industry.specialCategory
       return view.category == own
         || (view.industry == .financialServices && view.category == .credit)
     },

@@ -21,7 +21,7 @@ extension CoherenceRule {
     },
     .lineItem("placement_duration", "spots have lengths that their placement takes") { _, item in
       item.placements.allSatisfy {
-        ContentFitness.durations(in: $0).contains(item.duration)
+        $0.durations.contains(item.duration)
       } && (item.format != .interactiveOverlay || (15...30).contains(item.duration))
     },
     .creative("equal_lengths", "all creatives of a line item are as long as it") {

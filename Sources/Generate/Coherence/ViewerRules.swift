@@ -69,18 +69,18 @@ extension CoherenceRule {
     },
     .lineItem("adult_surroundings", "subjects for adults avoid genres and levels for children") {
       view, item in
-      guard let levels = ContentFitness.levels(for: view.category), view.title == nil else {
+      guard let levels = view.category.levels, view.title == nil else {
         return true
       }
       return !item.levels.isEmpty && Set(item.levels).isSubset(of: levels)
-        && Set(item.genres).isDisjoint(with: ContentFitness.childrensGenres)
+        && Set(item.genres).isDisjoint(with: ContentGenre.childrens)
     },
   ]
 
   private static let peopleRules: [CoherenceRule] = [
     .lineItem("adult_ages", "alcohol, gambling and dating name the ages that they address") {
       view, item in
-      guard let ages = ContentFitness.ages(for: view.category) else { return true }
+      guard let ages = view.category.ages else { return true }
       return !item.ages.isEmpty && Set(item.ages).isSubset(of: ages)
     },
     .lineItem("no_minors", "nobody under 18 is addressed by age") { _, item in
@@ -88,7 +88,7 @@ extension CoherenceRule {
     },
     .lineItem("category_demography", "credit and housing ask for no age, gender, income or place") {
       view, item in
-      guard ContentFitness.forbidsDemography(view.category) else { return true }
+      guard view.category.forbidsDemography else { return true }
       let keys: [TargetingKey] = [.ageRange, .gender, .householdIncome, .geoDMA, .geoRegion]
       return !keys.contains(where: item.targeting.names)
     },

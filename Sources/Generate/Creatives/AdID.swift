@@ -1,15 +1,8 @@
 import Registry
+import Units
 
 /// Codes of spots: four letters of the advertiser, seven of the spot, and `H` for high definition.
 package enum AdID {
-  /// True for eleven capital letters and digits that do not begin with 0, and H or D after them.
-  package static func isWellFormed(_ code: String) -> Bool {
-    let bytes = Array(code.utf8)
-    guard bytes.count == 11 || (bytes.count == 12 && (bytes[11] == 0x48 || bytes[11] == 0x44))
-    else { return false }
-    return bytes[0] != 0x30 && bytes.prefix(11).allSatisfy(\.isCapitalOrDigit)
-  }
-
   /// The code of a spot; videos of Netflix are in high definition, images have no such mark.
   static func of(
     _ advertiser: String, draws: Draws<AssetSlot>, length: Int64

@@ -72,15 +72,15 @@ struct ShapeChoice {
 
   private func allows(_ duration: Int64, in placement: Placement) -> Bool {
     // A length that no placement takes was given: it stands where most lengths do.
-    let isKnown = ContentFitness.durations(in: .midRoll).contains(duration)
+    let isKnown = Placement.midRoll.durations.contains(duration)
     guard isKnown else { return placement == .midRoll }
-    return ContentFitness.durations(in: placement).contains(duration)
+    return placement.durations.contains(duration)
   }
 
   private func duration(of format: AdFormat, in placement: Placement) -> Int64 {
     if let knownDuration { return knownDuration }
     if format == .pauseAds || placement == .pause { return 0 }
-    var allowed = ContentFitness.durations(in: placement)
+    var allowed = placement.durations
     if format == .interactiveOverlay { allowed.removeAll { !(15...30).contains($0) } }
     let mix = Defaults.durationMix
     let items = zip(mix.labels, mix.values).map { label, weight in

@@ -48,7 +48,7 @@ struct TargetingChoice {
       return given.names(.geoRegion) ? .region : .country
     }
     let mayNarrow =
-      facts.market.code == "US" && !ContentFitness.forbidsDemography(facts.category)
+      facts.market.code == "US" && !facts.category.forbidsDemography
     return mayNarrow && draws.chance(0.15, .hasAreas) ? .designatedMarketArea : .country
   }
 
@@ -91,12 +91,12 @@ struct TargetingChoice {
   private var levels: [MaturityLevel] {
     if let title = facts.title { return draws.chance(0.3, .hasLevel) ? [title.level] : [] }
     if facts.brand.isFamilyFriendly { return [.teens, .olderKids, .littleKids] }
-    return ContentFitness.levels(for: facts.category) ?? []
+    return facts.category.levels ?? []
   }
 
   private func setPeople(_ text: inout TargetingText, _ fit: AudienceFit?) {
-    guard !ContentFitness.forbidsDemography(facts.category) else { return }
-    if let required = ContentFitness.ages(for: facts.category) {
+    guard !facts.category.forbidsDemography else { return }
+    if let required = facts.category.ages {
       let ages = fit.map { $0.ages.filter(required.contains) } ?? []
       text.set(TargetingKey.ageRange, ages.isEmpty ? required : ages)
     } else if let ages = fit?.ages, !ages.isEmpty {

@@ -96,10 +96,3 @@ extension ReferenceShelf {
     return AudienceFacts(id: id, tactic: tactic, detailed: row["detailed"].description)
   }
 }
-
-extension Row {
-  /// The value of a list that a column holds.
-  func choice<Choice: EnumeratedValue>(_ column: String, as type: Choice.Type) -> Choice? {
-    self[column].text.flatMap(Choice.init(rawValue:))
-  }
-}

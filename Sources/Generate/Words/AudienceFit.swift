@@ -55,8 +55,8 @@ struct AudienceFit: Sendable {
   func suits(_ facts: CampaignFacts, placement: Placement) -> Bool {
     let mayKnowAges =
       ages.isEmpty
-      || (!ContentFitness.forbidsDemography(facts.category) && !facts.brand.isFamilyFriendly
-        && (ContentFitness.ages(for: facts.category).map { Set(ages).isSubset(of: $0) } ?? true))
+      || (!facts.category.forbidsDemography && !facts.brand.isFamilyFriendly
+        && (facts.category.ages.map { Set(ages).isSubset(of: $0) } ?? true))
     return mayKnowAges && objectives.contains(facts.objective)
       && (industries.isEmpty || industries.contains(facts.industry))
       && (!isLive || placement == .live)

@@ -63,17 +63,4 @@ enum IndustryAffinity {
     default: .massMarket
     }
   }
-
-  /// The subject that limits the targeting of all campaigns of an industry, if one does.
-  static func specialCategory(of industry: Industry) -> SpecialCategory {
-    switch industry {
-    case .alcohol: .alcohol
-    case .gambling: .gambling
-    case .dating: .dating
-    case .politics: .politics
-    case .pharma: .health
-    case .realEstate: .housing
-    default: .none
-    }
-  }
 }

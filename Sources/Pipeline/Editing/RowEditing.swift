@@ -32,7 +32,10 @@ package struct RowEditing {
     try check(row)
     try database.transaction {
       try database.insert([row])
-      try record(before: nil, after: row)
+      var upkeep = try ManifestUpkeep(of: database)
+      upkeep?.take(before: nil, after: row)
+      try record(before: nil, after: row, &upkeep)
+      try upkeep?.finish()
       try refuse(try violations(of: Registry.timeInvariants))
     }
     return row
@@ -54,15 +57,24 @@ package struct RowEditing {
       let broken = try violations(of: invariants)
       guard let result = try database.update(table, key: key, setting: changes) else { return nil }
       try check(result.after)
+      var upkeep = try ManifestUpkeep(of: database)
+      upkeep?.take(before: result.before, after: result.after)
+      let linked = try LinkedRelease(database, from: result.before, to: result.after, at: instant)
+      let following = try linked?.follow(&upkeep) ?? []
       try refuse(try violations(of: invariants).filter { !broken.contains($0) })
-      try record(before: result.before, after: result.after)
-      try tell(statusOf: result.after, before: result.before)
+      try tell(statusOf: result.after, before: result.before, &upkeep)
+      for change in [result] + following {
+        try record(before: change.before, after: change.after, &upkeep)
+      }
+      try upkeep?.finish()
       return result
     }
   }
 
   /// A status that a user sets holds from now on, and leaves the hours before as they were.
-  private func tell(statusOf after: Row, before: Row) throws {
+  func tell(
+    statusOf after: Row, before: Row, _ upkeep: inout ManifestUpkeep?
+  ) throws {
     let entities: [String: ChangedEntity] = [
       Registry.campaigns.name: .campaign, Registry.lineItems.name: .lineItem,
     ]
@@ -78,14 +90,20 @@ package struct RowEditing {
         "to_status": after["status"], "changed_by": "gen set",
       ])
     try database.insert([change])
+    upkeep?.take(before: nil, after: change)
   }
 
   /// Deletes a row and whatever its delete rules take along.
   /// - Returns: The row as it was; nothing when there is none with the key.
   package func delete(_ table: Table, key: [Value]) throws -> Row? {
     try database.transaction {
+      let along = Registry.takenAlong(with: table)
+      var upkeep = try ManifestUpkeep(of: database)
+      try upkeep?.take(all: along, after: false)
       guard let before = try database.delete(table, key: key) else { return nil }
-      try record(before: before, after: nil)
+      try upkeep?.take(all: along, after: true)
+      try record(before: before, after: nil, &upkeep)
+      try upkeep?.finish()
       return before
     }
   }
@@ -97,8 +115,12 @@ package struct RowEditing {
   /// Invariants between a table and others that are quickly judged; hours and what they sum to are not.
   private func judging(_ table: Table) -> [Invariant] {
     let small = Set((Registry.reference + Registry.commerce + [Registry.genManifest]).map(\.name))
+    // The flights of campaigns follow the release of their title.
+    let moving =
+      table.name == Registry.titles.name
+      ? [table.name, Registry.flights.name, Registry.campaigns.name] : [table.name]
     return Registry.invariants.filter {
-      $0.tables.contains(table.name) && small.isSuperset(of: $0.tables)
+      !$0.tables.allSatisfy { !moving.contains($0) } && small.isSuperset(of: $0.tables)
     }
   }
 
@@ -129,7 +151,7 @@ package struct RowEditing {
     guard broken.isEmpty else { throw Findings(broken.map { Finding(.brokenRule, $0.sentence) }) }
   }
 
-  private func record(before: Row?, after: Row?) throws {
+  private func record(before: Row?, after: Row?, _ upkeep: inout ManifestUpkeep?) throws {
     guard let row = after ?? before else { return }
     let key = row.values(of: row.table.primaryKey).map(\.description).joined(separator: ",")
     var next = try database.nextID(of: Registry.userChanges)
@@ -149,6 +171,7 @@ package struct RowEditing {
       next += 1
     }
     try database.insert(changes)
+    for change in changes { upkeep?.take(before: nil, after: change) }
   }
 
   /// The names of the parents and of the row, joined by slashes; with the next free number if taken.

@@ -58,8 +58,12 @@ package struct RowFilling: Sendable {
 
   /// The UUID of a row: a function of its table and of what names it, never of its number.
   static func uid(of row: Row) -> String {
-    Stream(seed: 0, thing: "\(row.table.name)/\(Registry.naturalKey(of: row))", name: .uid)
-      .identifier(row: 0).uuidText
+    uid(of: row.table, key: Registry.naturalKey(of: row))
+  }
+
+  /// The UUID of whatever a key names in a table.
+  static func uid(of table: Table, key: String) -> String {
+    Stream(seed: 0, thing: "\(table.name)/\(key)", name: .uid).identifier(row: 0).uuidText
   }
 
   private static func padded(_ number: Int64, _ digits: Int) -> String {

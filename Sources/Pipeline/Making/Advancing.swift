@@ -5,8 +5,8 @@ package import Units
 
 /// Brings campaigns forward when the database's as-of has moved: it only adds rows and moves statuses.
 package struct Advancing {
-  private let database: Database
-  private let stopIfAsked: () throws -> Void
+  let database: Database
+  let stopIfAsked: () throws -> Void
 
   /// Advances campaigns of a database that is open for extending.
   ///
@@ -29,7 +29,7 @@ package struct Advancing {
     let now = try SimulatedClock.now(in: database)
     let moves = StatusMoves(in: database)
     let performance = PerformanceMaking(in: database, stopIfAsked: stopIfAsked)
-    var counts: [(table: String, count: Int64)] = []
+    var counts = try TicketAdvancing(in: database).advance(from: before, to: now, besides: other)
     for campaign in try database.rows(of: Registry.campaigns) {
       try stopIfAsked()
       guard let id = campaign["id"].integer, id != other else { continue }
@@ -37,9 +37,19 @@ package struct Advancing {
       guard let lastDay = campaign["end_date"].text,
         (try CivilDate(parsing: lastDay) + 1).start > before,
         try performance.hasHours(ofCampaign: id) || !performance.hasBegun(campaign, before)
+          || launched(id, after: before)
       else { continue }
       counts += try performance.make(ofCampaign: id, after: before)
     }
     return counts
+  }
+
+  /// True when something of a campaign was launched after an instant, so that it had no hours then.
+  private func launched(_ campaign: Int64, after instant: Instant) throws -> Bool {
+    try database.rows(
+      of: Registry.tickets, where: RowFilter(["campaign_id": .integer(campaign)])
+    ).contains { ticket in
+      ticket["launched_at"].text.map { $0 > instant.description } ?? false
+    }
   }
 }

@@ -24,8 +24,11 @@ package struct AdvertiserMaking {
   package func make(command: String, given: [String: Value]) throws -> (run: Int64, row: Row) {
     try database.transaction {
       let now = try SimulatedClock.now(in: database)
+      var options = RunOptions()
+      options.given = Self.spec(given).record
+      try options.note(database)
       let run = Run(
-        command: command, options: Run.options(given), seed: seed, profileHash: nil, start: now,
+        command: command, options: options.text, seed: seed, profileHash: nil, start: now,
         asOf: now)
       let id = try run.begin(in: database)
       var ids = try NextIDs(in: database)

@@ -7,8 +7,8 @@ package import Units
 
 /// Makes the hours of campaigns from their rows; the same rows give the same hours again.
 package struct PerformanceMaking {
-  private let database: Database
-  private let stopIfAsked: () throws -> Void
+  let database: Database
+  let stopIfAsked: () throws -> Void
 
   /// Makes hours in a database that is open for extending or being made.
   ///

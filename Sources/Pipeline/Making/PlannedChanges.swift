@@ -66,5 +66,14 @@ extension Database {
 
 extension PlannedChanges {
   /// True for the tables whose rows may be laid down.
-  static func isLaidDown(_ table: Table) -> Bool { instants[table.name] != nil }
+  static func isLaidDown(_ table: Table) -> Bool {
+    instants[table.name] != nil || isReserved(table)
+  }
+
+  /// True for the tables of which the first and the last row of a campaign are kept, so that rows which come
+  /// later find their numbers free.
+  static func isReserved(_ table: Table) -> Bool { reserved.contains(table.name) }
+
+  private static let reserved = Set(
+    Registry.adOps.filter(\.hasRowID).map(\.name))
 }

@@ -37,19 +37,6 @@ package struct Run: Sendable {
     self.asOf = asOf
   }
 
-  /// The options of a command that sets columns, as JSON.
-  package static func options(_ given: [String: Value]) -> JSONObjectText {
-    let members = given.sorted { $0.key < $1.key }.map { name, value -> (String, JSONValue) in
-      switch value {
-      case .null: (name, .null)
-      case .integer(let number): (name, .integer(number))
-      case .real(let number): (name, .number(number) ?? .null)
-      case .text(let text): (name, .string(text))
-      }
-    }
-    return JSONValue.object(JSONObject(uniqueMembers: members)).text()
-  }
-
   /// Stores the run before its rows, which point at it.
   /// - Returns: Its number.
   package func begin(in database: Database) throws -> Int64 {
@@ -91,24 +78,27 @@ package struct Run: Sendable {
 
   /// Stores what a run left in each table.
   package static func finish(_ id: Int64, in database: Database) throws {
-    try database.insert(
-      rows(of: id, try digested.map { ($0, try database.digest(of: $0)) }))
+    try database.insert(rows(of: id, try digested.map { ($0, try database.digest(of: $0)) }))
   }
 
-  /// The tables whose content a run tells: all but those that tell of runs.
-  static let digested = Registry.tables.filter {
-    $0.name != Registry.genManifestTables.name && $0.name != Registry.genManifest.name
+  /// What a run left in each table, by table; a table that had no rows has none.
+  static func counts(of id: Int64, in database: Database) throws -> [String: TableDigest] {
+    var counts: [String: TableDigest] = [:]
+    for row in try database.rows(
+      of: Registry.genManifestTables, where: RowFilter(["run_id": .integer(id)]))
+    {
+      counts[row["table"].description] = TableDigest(parsing: "\(row["rows"]):\(row["digest"])")
+    }
+    return counts
   }
+
+  /// The tables whose content a run tells: all but the one that tells it.
+  static let digested = Registry.tables.filter { $0.name != Registry.genManifestTables.name }
 
   /// What a run left in each table, as rows; a table without rows has none.
   static func rows(of id: Int64, _ digests: [(table: Table, digest: TableDigest)]) -> [Row] {
     digests.filter { $0.digest.rows > 0 }.map { table, digest in
-      Row(
-        Registry.genManifestTables,
-        [
-          "run_id": .integer(id), "table": .text(table.name), "rows": .integer(Int64(digest.rows)),
-          "digest": .text(String(digest.description.split(separator: ":")[1])),
-        ])
+      ManifestUpkeep.row(run: id, table: table, digest: digest)
     }
   }
 }

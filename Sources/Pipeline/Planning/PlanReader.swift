@@ -53,8 +53,11 @@ package struct PlanReader {
     let options = try self.options ?? RunOptions(parsing: run.words("options"))
     let planned = try rows(Registry.plannedChanges, "campaign_id", id).map(PlannedChanges.row)
     let incidents = planned.filter { $0.table.name == Registry.truthIncidents.name }
+    let launches = LineLaunches(try rows(Registry.tickets, "campaign_id", id), names: names)
     plan.lineItems = try rows(Registry.lineItems, "campaign_id", id).map { row in
-      try lineItem(row, campaign: campaign, options, planned: incidents)
+      var plan = try lineItem(row, campaign: campaign, options, planned: incidents)
+      plan.launchedAt = try launches.instant(of: row)
+      return plan
     }
     return plan
   }

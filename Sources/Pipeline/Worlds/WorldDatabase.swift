@@ -6,7 +6,7 @@ package import Tables
 package enum WorldDatabase {
   /// The tables whose pointers are checked before the database appears; those of hours hold by
   /// construction, and `gen verify` checks them.
-  package static let checked = Registry.entityTables
+  package static let checked = Registry.entityTables + Registry.adOps
 
   /// Fills a draft, the run's manifest included.
   package static func make(

@@ -1,4 +1,5 @@
 internal import Generate
+internal import People
 internal import Registry
 internal import Simulate
 internal import Store
@@ -19,10 +20,21 @@ struct WorldEntities {
     let hours: Int64
   }
 
+  /// A campaign before anybody asked for it.
+  private struct Draft {
+    let made: GeneratedCampaign
+    let rows: [Row]
+    let advertiser: Row?
+    let filling: RowFilling
+  }
+
   private let order: WorldOrder
   private var generator: WorldGenerator
+  private var pending: WorldCampaign?
+  private var ready: [Campaign] = []
   private var surroundings: Surroundings
-  private let names: ReferenceNames
+  private var names: ReferenceNames
+  private var named: [Row]
   private let reference: RowBundle
   private var taken: NextIDs
   private var filled: NextIDs
@@ -40,6 +52,7 @@ struct WorldEntities {
     generator = order.generator
     surroundings = Surroundings(ReferenceShelf(rows), firstDay: order.spec.firstDay)
     names = ReferenceNames(rows)
+    named = rows
     reference = RowBundle(rows + [run.row(Self.runID)])
     var ids = NextIDs()
     for table in Registry.reference where table.hasRowID {
@@ -62,7 +75,39 @@ struct WorldEntities {
 
   /// The next campaign, or nothing after the last.
   mutating func next() throws -> Campaign? {
-    guard let wanted = generator.next() else { return nil }
+    if ready.isEmpty { ready = try nextAdvertiser().reversed() }
+    return ready.popLast()
+  }
+
+  /// All campaigns of the next advertiser, whose tickets are worked on together.
+  private mutating func nextAdvertiser() throws -> [Campaign] {
+    var drafts: [Draft] = []
+    while let wanted = pending ?? generator.next() {
+      pending = nil
+      if wanted.isFirst, !drafts.isEmpty {
+        pending = wanted
+        break
+      }
+      drafts.append(draft(wanted))
+    }
+    guard !drafts.isEmpty else { return [] }
+    let making = TicketMaking(
+      names: names, types: Self.types, users: Self.users, seed: order.seed,
+      office: Office(order.spec.adOps ?? AdOpsSpec()))
+    let tickets = try making.make(
+      drafts.map { draft in
+        TicketMaking.Order(
+          rows: [draft.advertiser].compactMap(\.self)
+            + draft.rows.filter { $0.table.name != Registry.advertisers.name },
+          start: draft.made.start)
+      }, asOf: order.end, ids: &filled)
+    return try zip(drafts, tickets).map { try campaign($0, $1) }
+  }
+
+  private static let types = referenceRows.filter { $0.table.name == Registry.ticketTypes.name }
+  private static let users = referenceRows.filter { $0.table.name == Registry.users.name }
+
+  private mutating func draft(_ wanted: WorldCampaign) -> Draft {
     if wanted.isFirst {
       advertiser = nil
       surroundings.campaignNames = []
@@ -79,7 +124,12 @@ struct WorldEntities {
       surroundings.campaignNames.insert(row["name"].description)
     }
     rows += changes(of: rows, filling)
-    return try campaign(made, rows: rows, filling: filling)
+    let brands = rows.filter { $0.table.name == Registry.brands.name }
+    if !brands.isEmpty {
+      named += brands
+      names = ReferenceNames(named)
+    }
+    return Draft(made: made, rows: rows, advertiser: advertiser, filling: filling)
   }
 
   /// What the world does to the budget of a campaign.
@@ -97,24 +147,37 @@ struct WorldEntities {
   }
 
   private mutating func campaign(
-    _ made: GeneratedCampaign, rows: [Row], filling: RowFilling
+    _ draft: Draft, _ tickets: CampaignTickets
   ) throws -> Campaign {
-    let asOf = order.end
+    let (made, rows, filling, asOf) = (draft.made, draft.rows, draft.filling, order.end)
     let due = StatusMoves.rows(rows, asOf: asOf)
     var bundle = reference
     bundle.add(due)
-    if let advertiser, !due.contains(where: { $0.table.name == Registry.advertisers.name }) {
+    if let advertiser = draft.advertiser,
+      !due.contains(where: { $0.table.name == Registry.advertisers.name })
+    {
       bundle.add([advertiser])
     }
     var plan = try PlanReader(bundle, names: names, options: options)
       .plan(ofCampaign: made.campaignID)
     let incidents = incidents(&plan)
     let planned = filling.filled(
-      PlannedChanges.laidDown(rows + incidents, campaign: made.campaignID), ids: &filled)
+      PlannedChanges.laidDown(rows + incidents, campaign: made.campaignID)
+        + tickets.reservations(campaign: made.campaignID), ids: &filled)
+    // Shards share a world out before anybody knows who launches late.
     let hours = plan.lineItems.indices.reduce(Int64(0)) {
       $0 + CampaignSimulation(plan, asOf: asOf).hours(ofLineItem: $1)
     }
-    return Campaign(rows: due + planned, plan: plan, incidents: incidents, hours: hours)
+    let launches = LineLaunches(tickets.tickets.map(\.row), names: names)
+    for place in plan.lineItems.indices {
+      let id = plan.lineItems[place].id.rawValue
+      let row = rows.first {
+        $0.table.name == Registry.lineItems.name && $0["id"] == .integer(id)
+      }
+      if let row { plan.lineItems[place].launchedAt = try launches.instant(of: row) }
+    }
+    return Campaign(
+      rows: due + planned + tickets.due, plan: plan, incidents: incidents, hours: hours)
   }
 
   private mutating func incidents(_ plan: inout CampaignPlan) -> [Row] {

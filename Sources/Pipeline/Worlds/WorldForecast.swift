@@ -18,6 +18,8 @@ package struct WorldForecast {
 
   /// What was counted.
   package let census: WorldCensus
+  /// The hours that the shard makes: those that are booked, without those before a late launch.
+  package let hours: Int64
   /// The rows of each table, in the order of the registry.
   package let rows: [Rows]
   /// Bytes of the database and of the same as CSV.
@@ -44,10 +46,17 @@ package struct WorldForecast {
     let sample = try WorldSample(order, tables: tables, census: census, stopIfAsked: stopIfAsked)
     let wanted = Set(tables.map(\.name))
     let counted = sample.entityRows
-    let scale = sample.hours > 0 ? Double(census.ownHours) / Double(sample.hours) : 0
+    // A shard has its share of what is launched late.
+    let isWhole = census.ownHours == census.hours || sample.unlaunched == 0
+    let share = Double(census.ownHours) / Double(max(1, census.hours))
+    let hours =
+      census.ownHours
+      - (isWhole ? sample.unlaunched : Int64(Double(sample.unlaunched) * share))
+    self.hours = hours
+    let scale = sample.hours > 0 ? Double(hours) / Double(sample.hours) : 0
     rows = Registry.tables.filter { wanted.contains($0.name) }.compactMap { table in
       if table.name == Registry.campaignPerformance.name {
-        return Rows(table: table.name, count: census.ownHours, isExact: true)
+        return Rows(table: table.name, count: hours, isExact: isWhole)
       }
       if let count = counted[table.name] {
         return Rows(table: table.name, count: count, isExact: true)

@@ -18,7 +18,7 @@ package struct WorldMerge {
 
   private let parts: [Part]
   /// The tables that every shard has whole; the others hold its part.
-  private static let whole = Set(Registry.entityTables.map(\.name))
+  private static let whole = Set((Registry.entityTables + Registry.adOps).map(\.name))
 
   /// Looks at the shards, which must be all the parts of one world.
   package init(_ paths: [String]) throws {
@@ -74,6 +74,9 @@ package struct WorldMerge {
       !Self.whole.contains($0.name) && !silent.contains($0.name)
     }
     var digests = try sharedDigests(shared)
+    for row in try run(first) {
+      digests[row.table.name, default: TableDigest()].insert(row)
+    }
     try draft.copy(shared, from: first.path)
     for part in parts {
       try stopIfAsked()

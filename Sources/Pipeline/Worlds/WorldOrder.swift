@@ -20,6 +20,8 @@ package struct WorldOrder: Sendable {
   package var hasIncidents = true
   /// The part of the facts that is made.
   package var shard = WorldShard.whole
+  /// The tables that are made; nothing for all.
+  package var tables: [String]?
 
   /// Orders a world.
   package init(
@@ -44,7 +46,7 @@ package struct WorldOrder: Sendable {
   /// The run that makes it.
   var run: Run {
     Run(
-      command: "create-world", options: options.text(keys: .sorted), seed: seed,
+      command: Self.command, options: options.text(keys: .sorted), seed: seed,
       profileHash: ContentHash(of: options.text(keys: .sorted)).description,
       start: StartRule.start(firstFlight: spec.firstDay), asOf: end)
   }
@@ -54,15 +56,15 @@ package struct WorldOrder: Sendable {
     var object = JSONObject(uniqueMembers: [
       ("template", .string(spec.name)), ("scale", .integer(Int64(scale))),
       ("incidents", .bool(hasIncidents)),
-      ("world", (try? JSONReader.read(spec.canonical)) ?? .null),
+      ("world", spec.record),
     ])
     if !profiles.isEmpty {
       object["profiles"] = .object(
         JSONObject(
-          uniqueMembers: profiles.sorted { $0.key < $1.key }.map {
-            ($0.key, .string($0.value.contentHash))
-          }))
+          uniqueMembers: profiles.sorted { $0.key < $1.key }.map { ($0.key, Self.record($0.value)) }
+        ))
     }
+    if let tables { object["tables"] = .array(tables.map(JSONValue.string)) }
     if shard != .whole { object["shard"] = .string(shard.description) }
     return .object(object)
   }

@@ -9,6 +9,8 @@ internal import Units
 struct WorldSample {
   /// The hours that were simulated.
   private(set) var hours: Int64 = 0
+  /// Hours of the whole world that are booked and begin before somebody has launched them.
+  private(set) var unlaunched: Int64 = 0
   /// The rows of each table that come from line items' hours.
   private(set) var rows: [String: Int64] = [:]
   /// The rows of entities and logs of the whole world, by table.
@@ -51,6 +53,10 @@ struct WorldSample {
       try stopIfAsked()
       number += 1
       for row in campaign.rows { entityRows[row.table.name, default: 0] += 1 }
+      let launched = CampaignSimulation(campaign.plan, asOf: order.end)
+      unlaunched += campaign.plan.lineItems.indices.reduce(campaign.hours) {
+        $0 - launched.hours(ofLineItem: $1)
+      }
       guard isSimulated, number % step == 0, hours < Self.mostHours else { continue }
       try simulate(campaign, until: order.end, &chunk, &workspace, into: &target)
     }

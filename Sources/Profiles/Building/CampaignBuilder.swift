@@ -39,7 +39,8 @@ struct CampaignBuilder {
     spec.lineItems = lineItems
     spec.performance = performance
     spec.incidents = (tree["incidents"]?.items ?? []).compactMap(incident)
-    spec.eventShares = eventShares
+    spec.eventShares = tree.eventShares
+    spec.adOps = tree.adOps
     spec.contentHash = contentHash
     return spec
   }
@@ -100,14 +101,6 @@ struct CampaignBuilder {
       replaces: given?["replace"]?.value?.integer == 1,
       hours: given?["hours"]?.value?.integer,
       supplyMultiple: given?["supply_multiple"]?.value?.real)
-  }
-
-  private var eventShares: [EventDefect: Double] {
-    var shares: [EventDefect: Double] = [:]
-    for defect in EventDefect.allCases {
-      shares[defect] = tree["events"]?[SpecType.eventKey(of: defect)]?.value?.real
-    }
-    return shares
   }
 
   private func incident(_ tree: SpecTree) -> IncidentSpec? {

@@ -21,6 +21,23 @@ extension SpecTree {
     value?.text.flatMap { Instant.parse(Array($0.utf8).span) }.map { Given($0, at: place) }
   }
 
+  /// The share of events with a defect, where one is given.
+  var eventShares: [EventDefect: Double] {
+    var shares: [EventDefect: Double] = [:]
+    for defect in EventDefect.allCases {
+      shares[defect] = self["events"]?[SpecType.eventKey(of: defect)]?.value?.real
+    }
+    return shares
+  }
+
+  /// How people work on tickets, where something is said of it.
+  var adOps: AdOpsSpec? {
+    self["adops"].map { tree in
+      AdOpsSpec(
+        mistakeRate: tree["mistake_rate"]?.value?.real, team: tree["team"]?.value?.integer)
+    }
+  }
+
   /// What is stored as JSON: known keys in the order of their description, free ones as given.
   func stored(as type: SpecType?) -> JSONValue {
     guard let type, case .fields = content else { return canonical }

@@ -40,7 +40,8 @@ struct WorldBuilder {
         rate: changes["rate"]?.givenReal?.value ?? 0,
         medianChange: changes["median_change"]?.givenReal?.value ?? 0.3)
     }
-    world.canonical = tree.canonical.text()
+    world.eventShares = tree.eventShares
+    world.adOps = tree.adOps
     judgeCalendar(world)
     return world
   }

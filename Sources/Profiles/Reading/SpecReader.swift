@@ -76,11 +76,6 @@ struct SpecReader {
         ProfileCode.idleKey, "\(sentenceName(path)) \(sentence)", severity: .note,
         at: written.place)
       return nil
-    case .refused(let sentence):
-      report(
-        ProfileCode.refusedKey, "\(sentenceName(path)) \(sentence)", at: written.place,
-        advice: "leave it out")
-      return nil
     }
   }
 

@@ -6,5 +6,5 @@ package enum Defaults {
   package static let all: [Default] =
     supply + inventory + calendar + pacing + funnel + errors + money + viewing + quality
     + invalidTraffic + response + reach + breakdown + thirdParty + incidents + prices + sizes
-    + shape + work + limits + events + run
+    + shape + work + limits + trafficking + events + run
 }

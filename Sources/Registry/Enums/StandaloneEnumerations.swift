@@ -8,6 +8,6 @@ extension Registry {
     + [DeviceTargetKey.enumeration] + DeviceTargetKey.allCases.map(\.values)
     + [
       PodPosition.enumeration, VASTErrorCode.enumeration, SLAState.enumeration,
-      EventType.enumeration,
+      EventType.enumeration, QualityRule.enumeration,
     ]
 }

@@ -8,13 +8,23 @@ extension Connection {
     try prepare(sql, anchor: nil)
   }
 
+  /// Compiles one statement that is going to be asked for again, or takes up the one that rests.
+  package func recall(_ sql: String) throws(SQLiteError) -> Statement {
+    if let handle = unsafe resting.wake(sql) {
+      return unsafe Statement(handle, sql: sql, of: self, rests: true)
+    }
+    return try prepare(sql, anchor: nil, rests: true)
+  }
+
   /// Compiles one statement that keeps something alive which it reads.
-  func prepare(_ sql: String, anchor: AnyObject?) throws(SQLiteError) -> Statement {
+  func prepare(
+    _ sql: String, anchor: AnyObject?, rests: Bool = false
+  ) throws(SQLiteError) -> Statement {
     var script = Script(sql, of: self)
     guard let handle = unsafe try script.compileNext() else {
       throw SQLiteError(code: .error, message: "no statement", sql: sql, database: path)
     }
-    let statement = unsafe Statement(handle, sql: sql, of: self, anchor: anchor)
+    let statement = unsafe Statement(handle, sql: sql, of: self, anchor: anchor, rests: rests)
     while !script.isAtEnd {
       guard let extra = unsafe try script.compileNext() else { continue }
       unsafe sqlite3_finalize(extra)

@@ -16,6 +16,8 @@ package final class Connection {
   package private(set) var isClosed = false
   /// Kept alive for SQLite, which holds a plain pointer to it.
   var progress: ProgressHandler?
+  /// Statements that are going to be asked for again.
+  var resting = RestingStatements()
   /// How many sources of batches were made, which numbers their names.
   var batchSources = 0
   /// The callbacks of its batches, which SQLite may call until the connection is closed.
@@ -39,8 +41,7 @@ package final class Connection {
         code: .cannotOpen, message: "the name is empty or contains NUL", database: path)
     }
     try self.init(
-      path: path, file: path.hasPrefix("/") ? path : "./" + path, flags: mode.flags,
-      busyTimeout: busyTimeout)
+      path: path, file: mode.name(of: path), flags: mode.flags, busyTimeout: busyTimeout)
     try checkWritable(mode)
     if mode != .create { try harden() }
     // One read transaction, so that nobody extends the file while it is looked at.
@@ -55,6 +56,12 @@ package final class Connection {
     try Connection(
       path: SQLiteError.memory, file: SQLiteError.memory, flags: OpenMode.create.flags,
       busyTimeout: 0)
+  }
+
+  /// Opens an empty database that is kept in memory while it is small, and else in a file without a name.
+  package static func temporary() throws(SQLiteError) -> Connection {
+    try Connection(
+      path: SQLiteError.temporary, file: "", flags: OpenMode.create.flags, busyTimeout: 0)
   }
 
   private init(
@@ -79,6 +86,7 @@ package final class Connection {
 
   deinit {
     guard !isClosed else { return }
+    resting.finalizeAll()
     interruption.detach()
     unsafe sqlite3_close_v2(handle)
   }
@@ -86,6 +94,7 @@ package final class Connection {
   /// Closes the file now; fails, and leaves it open, while a statement of it is alive.
   package func close() throws(SQLiteError) {
     precondition(!isClosed, "the connection is closed already")
+    resting.finalizeAll()
     interruption.detach()
     let code = unsafe sqlite3_close(handle)
     guard code == SQLITE_OK else {
@@ -97,7 +106,7 @@ package final class Connection {
 
   /// SQLite opens a write-protected file for reading without a word.
   private func checkWritable(_ mode: OpenMode) throws(SQLiteError) {
-    guard mode != .readOnly, unsafe sqlite3_db_readonly(handle, "main") == 1 else { return }
+    guard !mode.isReading, unsafe sqlite3_db_readonly(handle, "main") == 1 else { return }
     throw SQLiteError(
       code: .readOnly, message: "the file is write-protected", database: path)
   }

@@ -94,6 +94,10 @@ extension ResultCode {
   package static var constraintDataType: ResultCode { extended(.constraint, 12) }
   /// The named path is a folder.
   package static var cannotOpenFolder: ResultCode { extended(.cannotOpen, 2) }
+  /// A log must be recovered first, which a reader cannot.
+  package static var readOnlyRecovery: ResultCode { extended(.readOnly, 1) }
+  /// A journal must be rolled back first, which a reader cannot.
+  package static var readOnlyRollback: ResultCode { extended(.readOnly, 3) }
   /// Writing failed.
   package static var inputOutputWrite: ResultCode { extended(.inputOutput, 3) }
 }

@@ -18,7 +18,11 @@ extension SQLiteError: Explainable {
 
   /// The database in a sentence.
   private var place: String {
-    database == SQLiteError.memory ? "the database in memory" : "'\(database)'"
+    switch database {
+    case SQLiteError.memory: "the database in memory"
+    case SQLiteError.temporary: "a temporary database"
+    default: "'\(database)'"
+    }
   }
 
   /// ENOENT: no such file or folder; 2 on every system that SQLite runs on.
@@ -26,6 +30,9 @@ extension SQLiteError: Explainable {
 
   /// What `database` says for a database without a file.
   static let memory = ":memory:"
+
+  /// What `database` says for a database whose file has no name.
+  static let temporary = ":temporary:"
 
   private var refusedRow: Failure {
     let words =
@@ -57,6 +64,10 @@ extension SQLiteError: Explainable {
       Failure(
         .environment, "there is no space left to write \(place)",
         advice: "free some space or choose another disk, and run the same command again")
+    case .readOnly where code == .readOnlyRollback || code == .readOnlyRecovery:
+      Failure(
+        .environment, "the last writer of \(place) was stopped, and only a writer can recover it",
+        advice: "open it once with a program that may write, and try again")
     case .readOnly:
       Failure(
         .environment, "\(place) can only be read",

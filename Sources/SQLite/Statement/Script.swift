@@ -20,7 +20,7 @@ struct Script {
 
   /// The text of the statement that was compiled last.
   var sql: String {
-    String(decoding: text[start..<end].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    unsafe text.withUnsafeBytes { unsafe String(decoding: $0[start..<end], as: UTF8.self) }
   }
 
   /// Compiles the next statement; nothing when only space and comments are left.

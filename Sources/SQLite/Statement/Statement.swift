@@ -13,15 +13,27 @@ package struct Statement: ~Copyable {
   let connection: Connection
   /// Something that must outlive the compiled statement.
   private let anchor: AnyObject?
+  /// True when it is wanted again, and rests instead of ending.
+  private let rests: Bool
 
-  init(_ handle: OpaquePointer, sql: String, of connection: Connection, anchor: AnyObject? = nil) {
+  init(
+    _ handle: OpaquePointer, sql: String, of connection: Connection, anchor: AnyObject? = nil,
+    rests: Bool = false
+  ) {
     unsafe self.handle = handle
     self.sql = sql
     self.connection = connection
     self.anchor = anchor
+    self.rests = rests
   }
 
-  deinit { unsafe sqlite3_finalize(handle) }
+  deinit {
+    if rests {
+      unsafe connection.resting.lay(handle, sql)
+    } else {
+      unsafe sqlite3_finalize(handle)
+    }
+  }
 
   /// Goes to the next row; false when there is none, and the statement is ready to run again.
   package mutating func step() throws(SQLiteError) -> Bool {

@@ -41,6 +41,8 @@ package enum Migration {
     }
     let backup = freeName("\(path).schema-\(identity.schemaVersion)")
     let draft = try DatabaseDraft(at: path, over: .ours)
+    // A log would be left behind when the new file takes the place.
+    if try old.pragma("journal_mode") == "wal" { try old.setPragma("journal_mode", to: "delete") }
     // Other writers wait until the new file is in place, so that none of their rows is lost.
     try old.begin()
     let rows = try copyRows(from: old, to: draft.database, through: steps)

@@ -38,6 +38,9 @@ package struct SchemaStep: Hashable, Sendable {
     SchemaStep(
       from: 2, summary: "What plans lay down for later is kept in planned_changes.",
       changes: [.addedTable("planned_changes")]),
+    SchemaStep(
+      from: 3, summary: "Tickets pass a gate, and given names and histories cannot be replaced.",
+      changes: []),
   ]
 
   /// The steps that lead from an older schema to this program's.

@@ -1,14 +1,31 @@
 package import Digest
 internal import Registry
+internal import SQLite
 package import Tables
 
 extension Database {
   /// The digest of a table, computed from its rows: content alone, not order, pages or indexes.
   /// - Complexity: O(rows × columns), in constant memory.
   package func digest(of table: Table) throws -> TableDigest {
+    let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
+    var statement = try connection.prepare(
+      "SELECT \(columns) FROM \(SQLText.identifier(table.name)) NOT INDEXED")
     var digest = TableDigest()
-    let digester = RowDigester(table)
-    try lendEachRow(of: table) { digest.insert(digester.digest(of: $0)) }
+    while try statement.step() {
+      var row = RowDigest()
+      for (index, column) in table.columns.enumerated() {
+        row.append(cell: index, of: statement, as: column)
+      }
+      digest.insert(row)
+    }
     return digest
+  }
+
+  /// The digests of all tables that have rows, in the order of the registry.
+  package func digests() throws -> [(table: Table, digest: TableDigest)] {
+    try Registry.tables.compactMap { table in
+      let digest = try digest(of: table)
+      return digest.rows == 0 ? nil : (table, digest)
+    }
   }
 }

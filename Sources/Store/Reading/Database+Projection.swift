@@ -18,7 +18,7 @@ extension Database {
   ) throws {
     let conditions = equal.map { "\(SQLText.identifier($0.key)) IS ?" }
     let column = SQLText.identifier(stretch.column)
-    var statement = try connection.prepare(
+    var statement = try connection.recall(
       """
       SELECT \(columns.map { SQLText.identifier($0) }.joined(separator: ", "))
       FROM \(SQLText.identifier(table.name))
@@ -35,7 +35,7 @@ extension Database {
     _ column: String, of table: Table, where equal: KeyValuePairs<String, Value>
   ) throws -> Value {
     let conditions = equal.map { "\(SQLText.identifier($0.key)) IS ?" }
-    var statement = try connection.prepare(
+    var statement = try connection.recall(
       "SELECT max(\(SQLText.identifier(column))) FROM \(SQLText.identifier(table.name)) WHERE "
         + conditions.joined(separator: " AND "))
     for (index, condition) in equal.enumerated() {

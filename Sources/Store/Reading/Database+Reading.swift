@@ -23,7 +23,7 @@ extension Database {
 
   private func query(_ table: Table, _ filter: RowFilter) throws -> Statement {
     let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
-    var statement = try connection.prepare(
+    var statement = try connection.recall(
       "SELECT \(columns) FROM \(SQLText.identifier(table.name))" + filter.clauses(for: table))
     for (index, condition) in filter.equal.enumerated() {
       try statement.bind(condition.value, at: index + 1)
@@ -56,7 +56,7 @@ extension Database {
   package func count(of table: Table, where filter: RowFilter = RowFilter()) throws -> Int64 {
     let conditions = filter.equal.map { "\(SQLText.identifier($0.column)) IS ?" }
     let clause = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-    var statement = try connection.prepare(
+    var statement = try connection.recall(
       "SELECT count(*) FROM \(SQLText.identifier(table.name))" + clause)
     for (index, condition) in filter.equal.enumerated() {
       try statement.bind(condition.value, at: index + 1)
@@ -70,10 +70,16 @@ extension Database {
     (try connection.integer("SELECT max(id) FROM \(SQLText.identifier(table.name))") ?? 0) + 1
   }
 
+  /// Pages of the file.
+  package var pageCount: Int64 { get throws { try connection.integerPragma("page_count") } }
+
+  /// A number that is another one as soon as somebody else has written.
+  package var othersMark: Int64 { get throws { try connection.integerPragma("data_version") } }
+
   /// Bytes of the file, as SQLite counts its pages.
   package var size: Int64 {
     get throws {
-      try connection.integerPragma("page_count") * connection.integerPragma("page_size")
+      try pageCount * connection.integerPragma("page_size")
     }
   }
 }

@@ -4,13 +4,12 @@ package import Tables
 /// The statements that make an empty database, in their fixed order; nothing but the registry decides them.
 package enum SchemaScript {
   /// Every table; run before rows are written.
-  package static var tables: [String] { Registry.tables.map(\.createStatement) }
+  package static let tables = Registry.tables.map(\.createStatement)
 
   /// Indexes, triggers and views; run after bulk loads.
-  package static var afterLoad: [String] {
+  package static let afterLoad =
     Registry.tables.flatMap(\.indexStatements) + Registry.triggers.map(\.sql)
-      + Registry.views.map(statement)
-  }
+    + Registry.views.map(statement)
 
   /// The whole schema as one readable script.
   package static var text: String { (tables + afterLoad).joined(separator: "\n\n") + "\n" }

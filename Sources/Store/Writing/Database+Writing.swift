@@ -10,6 +10,22 @@ extension Database {
     return try connection.transaction(body)
   }
 
+  /// Runs a unit of work in which rows may be stored before those that they point at.
+  ///
+  /// Every pointer is checked at its end. So checks can be stored before their tickets, which the gate
+  /// takes only after them.
+  package func transactionInAnyOrder<Result>(_ body: () throws -> Result) throws -> Result {
+    try connection.transaction {
+      try deferPointers()
+      return try body()
+    }
+  }
+
+  /// Lets rows of the open unit of work be stored before those that they point at; its end checks all.
+  package func deferPointers() throws {
+    try connection.execute("PRAGMA defer_foreign_keys = ON")
+  }
+
   /// Stores rows, in order; a refusal names the rule and stores none after it.
   package func insert(_ rows: [Row]) throws {
     let sink = StoreSink(self)
@@ -26,7 +42,7 @@ extension Database {
     for change in changes { after[change.column] = change.value }
     guard after != before else { return (before, after) }
     let assignments = changes.map { "\(SQLText.identifier($0.column)) = ?" }.joined(separator: ", ")
-    var statement = try connection.prepare(
+    var statement = try connection.recall(
       "UPDATE \(SQLText.identifier(table.name)) SET \(assignments) WHERE \(Self.keyCondition(table))"
     )
     let bound = changes.map(\.value) + key
@@ -39,7 +55,7 @@ extension Database {
   /// - Returns: The row as it was; nothing when there is no such row.
   package func delete(_ table: Table, key: [Value]) throws -> Row? {
     guard let before = try row(of: table, key: key) else { return nil }
-    var statement = try connection.prepare(
+    var statement = try connection.recall(
       "DELETE FROM \(SQLText.identifier(table.name)) WHERE \(Self.keyCondition(table))")
     for (index, value) in key.enumerated() { try statement.bind(value, at: index + 1) }
     do { try statement.run() } catch let error {
@@ -58,7 +74,7 @@ extension Database {
   package func delete(_ table: Table, where filter: RowFilter) throws {
     let conditions = filter.equal.map { "\(SQLText.identifier($0.column)) IS ?" }
     precondition(!conditions.isEmpty, "all rows of a table are never deleted at once")
-    var statement = try connection.prepare(
+    var statement = try connection.recall(
       "DELETE FROM \(SQLText.identifier(table.name)) WHERE "
         + conditions.joined(separator: " AND "))
     for (index, condition) in filter.equal.enumerated() {

@@ -28,7 +28,8 @@ package struct DatabaseDraft: ~Copyable {
   package init(at path: String, over place: Place = .empty) throws {
     if place == .ours, FileSystem.exists(path) { try Self.requireReplaceable(path) }
     let file = try AtomicFile(
-      at: path, replacing: place == .ours, companions: ["-journal", "-wal", "-shm"])
+      at: path, replacing: place == .ours,
+      companions: ["-journal", "-wal", "-shm", Database.sandboxEnding])
     database = try Self.emptyDatabase(beside: file.besidePath, for: path)
     self.file = file
   }

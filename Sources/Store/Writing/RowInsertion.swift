@@ -14,7 +14,7 @@ final class RowInsertion {
     self.connection = connection
     let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
     let places = table.columns.map { _ in "?" }.joined(separator: ", ")
-    statement = try connection.prepare(
+    statement = try connection.recall(
       "INSERT INTO \(SQLText.identifier(table.name)) (\(columns)) VALUES (\(places))")
   }
 

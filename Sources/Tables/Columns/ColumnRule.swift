@@ -75,7 +75,11 @@ public enum ColumnRule: Hashable, Sendable {
     case .range(nil, let high): .integer((high ?? 0) + 1)
     case .realRange(let low, _): .real(low - 1)
     case .length(let length):
-      .text(String(repeating: "x", count: length.upperBound + 1))
+      // Some lengths are a million, which repeating a text adds one by one.
+      .text(
+        String(
+          decoding: [UInt8](repeating: UInt8(ascii: "x"), count: length.upperBound + 1),
+          as: UTF8.self))
     case .pattern(let pattern), .format(let pattern): .text(pattern.counterexample)
     case .boolean: .integer(2)
     case .oneOf: .text("not a value")

@@ -1,27 +1,30 @@
 internal import Synchronization
 
 /// A few places for pointers that a signal handler may read at any moment.
-struct FlagSlots: ~Copyable, Sendable {
+package struct FlagSlots: ~Copyable, Sendable {
   private typealias Slot = Atomic<UInt>
 
   /// How many pointers can be kept.
-  static let count = 8
+  package static let count = 8
 
   /// Addresses; 0 where there is none.
   private let slots = InlineArray<8, Slot> { _ in Slot(0) }
 
+  /// Makes empty places.
+  package init() {}
+
   /// Keeps a pointer, unless all places are taken.
-  func insert(_ flag: UnsafeMutablePointer<Int32>) -> Bool {
+  package func insert(_ flag: UnsafeMutablePointer<Int32>) -> Bool {
     exchange(0, for: UInt(bitPattern: flag))
   }
 
   /// Forgets a pointer.
-  func remove(_ flag: UnsafeMutablePointer<Int32>) {
+  package func remove(_ flag: UnsafeMutablePointer<Int32>) {
     _ = exchange(UInt(bitPattern: flag), for: 0)
   }
 
   /// Sets the numbers behind all pointers to 1.
-  func raiseAll() {
+  package func raiseAll() {
     for index in slots.indices {
       let address = slots[index].load(ordering: .sequentiallyConsistent)
       guard let flag = unsafe UnsafeMutablePointer<Int32>(bitPattern: address) else { continue }

@@ -34,7 +34,10 @@ package enum Interrupts {
   }
 
   /// True when the program was asked to stop; cheap enough for every chunk of work.
-  package static var isRequested: Bool { state.requests.load(ordering: .relaxed) > 0 }
+  package static var isRequested: Bool { requests > 0 }
+
+  /// How often the program was asked to stop.
+  package static var requests: Int { state.requests.load(ordering: .relaxed) }
 
   /// Has a number set to 1 when the program is asked to stop, for C code that polls one.
   ///

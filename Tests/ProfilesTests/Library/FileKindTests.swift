@@ -67,7 +67,10 @@ struct FileKindTests {
         == ["days is missing"])
     #expect(
       try sentences("w.yml", Self.quarter + "adops: { mistake_rate: 0.18 }\n")
-        == ["adops is not simulated yet"])
+        == [])
+    #expect(
+      try sentences("w.yml", Self.quarter + "adops: { mistake_rate: 1.8 }\n")
+        == ["adops.mistake_rate is between 0.0 and 1.0, not '1.8'"])
   }
 
   @Test func `a hostile file costs little and is cut short`() throws {

@@ -108,7 +108,7 @@ struct OverrideTests {
       "--set:1:13: error[unknown-path]: 'test_values' is a whole profile, not one value; set its keys "
         + "one by one"
     ),
-    ("adops=1", "--set:1:7: error[refused-key]: adops is not simulated yet; leave it out"),
+    ("adops=1", "--set:1:7: error[wrong-kind]: adops is a mapping, not one value"),
     ("events=1", "--set:1:8: error[wrong-kind]: events is a mapping, not one value"),
   ])
   func `a mistake in an override is shown in the flag`(flag: String, first: String) {

@@ -64,8 +64,8 @@ struct KindMistakesTests {
       "plan.yml:1:17: error[illegal-value]: events.late is between 0.0 and 0.5, not '0.6'"
     ),
     (
-      "adops: {}\ncampaign: {}",
-      "plan.yml:1:8: error[refused-key]: adops is not simulated yet; leave it out"
+      "adops: { team: 25 }\ncampaign: {}",
+      "plan.yml:1:16: error[illegal-value]: adops.team is between 1 and 24, not '25'"
     ),
     (
       "campaign: { flight: { start_date: 2025-09-01, end_date: 2025-09-10, days: 9 } }",

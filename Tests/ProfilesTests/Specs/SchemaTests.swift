@@ -68,7 +68,8 @@ struct SchemaTests {
     #expect(
       try complaint(.profile, "campaign: { budget_changes: [ { amount: 5 } ] }")
         == ".campaign.budget_changes[]: at is missing")
-    #expect(try complaint(.profile, "adops: {}") == ": adops is not known")
+    #expect(try complaint(.profile, "adops: { mistake_rate: 0.1, team: 6 }") == nil)
+    #expect(try complaint(.profile, "adops: { team: 25 }")?.contains("beyond") == true)
     #expect(try complaint(.profile, "events: { late: 0.1 }") == nil)
     #expect(try complaint(.profile, "events: { late: 0.6 }")?.contains("beyond") == true)
     #expect(try complaint(.profile, "profiles: { a: { campaign: { nme: b } } }") != nil)

@@ -90,7 +90,8 @@ private let tables = Registry.reference + Registry.commerce + [Registry.taxonomy
   }
 
   @Test func `a name on a channel is given once and never changed`() {
-    #expect(Registry.commerceTriggers.map(\.event) == ["BEFORE UPDATE", "BEFORE DELETE"])
+    #expect(
+      Registry.commerceTriggers.map(\.event) == ["BEFORE UPDATE", "BEFORE DELETE", "BEFORE INSERT"])
     #expect(Registry.commerceTriggers.allSatisfy { $0.table == "taxonomy_names" })
     #expect(
       Registry.taxonomyNames.uniqueKeys == [["campaign_id", "channel_id"], ["name"]])

@@ -1,7 +1,7 @@
 import Registry
 
 extension CampaignManagerTranslator {
-  /// The creatives of a line item, each of them joined to the campaign.
+  /// The creatives of a line item, which stand under the advertiser, each joined to the campaign.
   static func creatives(
     of lineItem: NeutralLineItem, under campaign: PlatformReference,
     _ draft: inout TranslationDraft
@@ -10,7 +10,7 @@ extension CampaignManagerTranslator {
       let subject = Subject.creative(creative)
       if let known = draft.known(.creative, for: subject).last { return .known(known) }
       let made = draft.call(
-        .creative, for: subject, under: campaign, path("creatives", draft),
+        .creative, for: subject, under: nil, path("creatives", draft),
         body(of: creative, &draft))
       draft.call(
         .association, for: subject, under: campaign,

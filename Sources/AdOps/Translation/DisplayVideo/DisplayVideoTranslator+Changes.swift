@@ -26,12 +26,10 @@ extension DisplayVideoTranslator {
 
   /// Makes new creatives, and sends each line item all that it shows now.
   static func rotate(_ draft: inout TranslationDraft) {
-    guard let campaign = draft.existing(.campaign, for: .campaign(draft.campaign)).last else {
-      return
-    }
+    guard !draft.existing(.campaign, for: .campaign(draft.campaign)).isEmpty else { return }
     for lineItem in draft.order.lineItems {
       let subject = Subject.lineItem(lineItem)
-      let creatives = creatives(of: lineItem, under: .known(campaign), &draft)
+      let creatives = creatives(of: lineItem, &draft)
       for made in draft.existing(.lineItem, for: subject) {
         change(
           .lineItem, made, "lineItems", "creativeIds", for: subject,

@@ -1,10 +1,9 @@
 import Registry
 
 extension DisplayVideoTranslator {
-  /// The creatives of a line item, of the kind that it shows.
+  /// The creatives of a line item, of the kind that it shows; they stand under the advertiser alone.
   static func creatives(
-    of lineItem: NeutralLineItem, under campaign: PlatformReference,
-    _ draft: inout TranslationDraft
+    of lineItem: NeutralLineItem, _ draft: inout TranslationDraft
   ) -> [PlatformReference] {
     draft.loseWeights(of: lineItem)
     var references: [PlatformReference] = []
@@ -22,7 +21,7 @@ extension DisplayVideoTranslator {
       }
       references.append(
         draft.call(
-          .creative, for: subject, under: campaign, path("creatives", draft),
+          .creative, for: subject, under: nil, path("creatives", draft),
           body(of: creative, &draft)))
     }
     return references

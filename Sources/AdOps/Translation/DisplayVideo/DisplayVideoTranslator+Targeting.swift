@@ -70,7 +70,7 @@ extension DisplayVideoTranslator {
     let subject = Subject.lineItem(lineItem)
     let category = draft.campaign.specialCategory
     let ages = lineItem.targeting.ages
-    if category.forbidsPersonalTargeting { draft.refusePersonalTargeting(of: lineItem) }
+    if category.forbidsDemography { draft.refusePersonalTargeting(of: lineItem) }
     if category.isForAdults, ages.contains(where: { !$0.isAdult }) {
       draft.refuseMinors(of: lineItem)
     }

@@ -48,7 +48,7 @@ package enum DisplayVideoTranslator: PlatformTranslator {
     for lineItem in draft.order.lineItems {
       draft.losePlans(of: lineItem, priority: true, goal: true)
       let order = insertionOrder(of: lineItem, under: campaign, &draft)
-      let creatives = creatives(of: lineItem, under: campaign, &draft)
+      let creatives = creatives(of: lineItem, &draft)
       let made = lineItemReference(lineItem, showing: creatives, under: order, &draft)
       if draft.known(.targeting, for: .lineItem(lineItem)).isEmpty {
         assignTargeting(of: lineItem, to: made, &draft)

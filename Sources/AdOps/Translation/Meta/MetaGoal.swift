@@ -9,25 +9,28 @@ struct MetaGoal {
   let bidsPerThousand: Bool
   /// The least for a day, before the currency's tier is known.
   private let dailyDollars: Int64
+  private let hasTiers: Bool
 
   init(_ objective: Objective) {
     switch objective {
     case .awareness:
       (campaignObjective, optimizationGoal) = ("OUTCOME_AWARENESS", "REACH")
-      (bidsPerThousand, dailyDollars) = (true, 1)
+      bidsPerThousand = true
     case .consideration:
       (campaignObjective, optimizationGoal) = ("OUTCOME_TRAFFIC", "LINK_CLICKS")
-      (bidsPerThousand, dailyDollars) = (false, 5)
+      bidsPerThousand = false
     case .conversion:
       (campaignObjective, optimizationGoal) = ("OUTCOME_SALES", "OFFSITE_CONVERSIONS")
-      (bidsPerThousand, dailyDollars) = (false, 40)
+      bidsPerThousand = false
     }
+    dailyDollars = Int64(Defaults.metaMinimum[objective])
+    hasTiers = objective == .awareness
   }
 
   /// The least for a day; for impressions in currencies outside the first tier it is half.
   func minimum(in currency: NeutralCurrency) -> DailyMinimum {
     let dollars = Money(units: dailyDollars)
-    guard dailyDollars == 1, !Self.firstTier.contains(currency.code) else {
+    guard hasTiers, !Self.firstTier.contains(currency.code) else {
       return DailyMinimum(dollars: dollars)
     }
     return DailyMinimum(dollars: dollars.divided(by: 2, rounding: .up))

@@ -3,15 +3,14 @@ import Registry
 extension MetaTranslator {
   /// The creatives of a line item, and an ad for each of them in each of its ad sets.
   static func addAds(
-    of lineItem: NeutralLineItem, to adSets: [PlatformReference],
-    under campaign: PlatformReference, _ draft: inout TranslationDraft
+    of lineItem: NeutralLineItem, to adSets: [PlatformReference], _ draft: inout TranslationDraft
   ) {
     draft.loseWeights(of: lineItem)
     for creative in lineItem.creatives {
       let subject = Subject.creative(creative)
       let ads = draft.known(.ad, for: subject)
       let isNew = draft.known(.creative, for: subject).isEmpty
-      let made = creativeReference(creative, under: campaign, &draft)
+      let made = creativeReference(creative, &draft)
       for adSet in adSets where isNew || ads.count < adSets.count || adSet.isStep {
         var body: Payload = [
           "name": draft.name(
@@ -26,16 +25,16 @@ extension MetaTranslator {
     }
   }
 
+  /// A creative belongs to the account, and stands under no other object.
   private static func creativeReference(
-    _ creative: NeutralCreative, under campaign: PlatformReference,
-    _ draft: inout TranslationDraft
+    _ creative: NeutralCreative, _ draft: inout TranslationDraft
   ) -> PlatformReference {
     let subject = Subject.creative(creative)
     if let known = draft.known(.creative, for: subject).last { return .known(known) }
     draft.loseTrackers(of: creative, click: true, impression: true)
     draft.loseInteraction(of: creative, button: false)
     return draft.call(
-      .creative, for: subject, under: campaign, path("adcreatives", of: draft),
+      .creative, for: subject, under: nil, path("adcreatives", of: draft),
       [
         "name": draft.name("\(creative.name) \(creative.adID)", limit: longestName, of: subject),
         "object_story_spec": story(of: creative, &draft),

@@ -17,13 +17,12 @@ extension MetaTranslator {
 
   /// Makes ads of new creatives, and pauses those of retired ones.
   static func rotate(_ draft: inout TranslationDraft) {
-    let campaigns = draft.existing(.campaign, for: .campaign(draft.campaign))
-    guard let campaign = campaigns.last else { return }
+    guard !draft.existing(.campaign, for: .campaign(draft.campaign)).isEmpty else { return }
     for lineItem in draft.order.lineItems {
       let adSets = lineItem.flights.flatMap {
         draft.existing(.adSet, for: .flight($0, of: lineItem))
       }
-      addAds(of: lineItem, to: adSets.map(PlatformReference.known), under: .known(campaign), &draft)
+      addAds(of: lineItem, to: adSets.map(PlatformReference.known), &draft)
       for retired in lineItem.retiredCreativeIDs {
         let subject = Subject.creative(id: retired)
         for ad in draft.existing(.ad, for: subject) {

@@ -39,7 +39,7 @@ extension MetaTranslator {
   ) {
     let category = draft.campaign.specialCategory
     let ages = lineItem.targeting.ages
-    if category.forbidsPersonalTargeting {
+    if category.forbidsDemography {
       draft.refusePersonalTargeting(of: lineItem)
       (body["age_min"], body["age_max"]) = (18, 65)
       return
@@ -62,7 +62,7 @@ extension MetaTranslator {
     of lineItem: NeutralLineItem, to body: inout Payload, _ draft: inout TranslationDraft
   ) {
     let genders = lineItem.targeting.genders
-    guard !genders.isEmpty, !draft.campaign.specialCategory.forbidsPersonalTargeting else { return }
+    guard !genders.isEmpty, !draft.campaign.specialCategory.forbidsDemography else { return }
     if genders.contains(.unknown) {
       draft.lose("GENDER", "UNKNOWN", of: .lineItem(lineItem))
     }

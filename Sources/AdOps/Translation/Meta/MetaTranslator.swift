@@ -40,7 +40,7 @@ package enum MetaTranslator: PlatformTranslator {
       let adSets = zip(lineItem.flights, draft.shares(of: lineItem)).map { flight, share in
         adSet(of: lineItem, in: flight, share: share, under: campaign, &draft)
       }
-      addAds(of: lineItem, to: adSets, under: campaign, &draft)
+      addAds(of: lineItem, to: adSets, &draft)
     }
   }
 

@@ -23,8 +23,12 @@ struct TikTokGoal {
   static let unit = MoneyUnit.units(decimals: 2)
 
   /// The least for a campaign, whatever its days.
-  static let campaignMinimum = DailyMinimum(dollars: Money(units: 50))
+  static let campaignMinimum = minimum("campaign")
 
   /// The least for an ad group and day.
-  static let groupMinimum = DailyMinimum(dollars: Money(units: 20))
+  static let groupMinimum = minimum("ad group")
+
+  private static func minimum(_ what: String) -> DailyMinimum {
+    DailyMinimum(dollars: Money(units: Int64(Defaults.tikTokMinimum[what] ?? 0)))
+  }
 }

@@ -55,7 +55,7 @@ extension TikTokTranslator {
     of lineItem: NeutralLineItem, to body: inout Payload, _ draft: inout TranslationDraft
   ) {
     let category = draft.campaign.specialCategory
-    if category.forbidsPersonalTargeting { return draft.refusePersonalTargeting(of: lineItem) }
+    if category.forbidsDemography { return draft.refusePersonalTargeting(of: lineItem) }
     let ages = lineItem.targeting.ages
     if category.isForAdults, ages.contains(where: { !$0.isAdult }) {
       draft.refuseMinors(of: lineItem)

@@ -3,7 +3,7 @@ internal import Arguments
 /// `gen lakehouse`.
 enum LakehouseCommand {
   static let command = GenCommand(
-    "lakehouse", "Build bronze, silver and gold from landed events, and ask them.",
+    "lakehouse", "Build bronze, silver and gold from events; ask them.",
     discussion: """
       Bronze is what arrived, silver what it means, gold what follows: spend and allowance of advertisers \
       hour by hour, and how campaigns, people and data stand at as-of.

@@ -51,12 +51,7 @@ enum LakehouseRunCommand {
         advice: "name the start of an hour, as \(hour.hour)")
     }
     let outcome = try context.extend { database in
-      let outcome = try build(options(arguments, context, database), database, context)
-      try database.transaction {
-        try Run.finishLatest(
-          in: database, changed: Registry.lakehouse.filter { $0.kind == .layer })
-      }
-      return outcome
+      try build(options(arguments, context, database), database, context)
     }
     for problem in outcome.problems {
       context.console.report(
@@ -92,7 +87,7 @@ enum LakehouseRunCommand {
   ) throws -> LakehouseOutcome {
     try context.console.withProgress("building the lakehouse", total: nil, unit: "hours") {
       progress in
-      try LakehouseRun(on: database, options).run {
+      try LayerMaking.run(options, in: database) {
         progress.advance()
         try context.stopIfAsked()
       }

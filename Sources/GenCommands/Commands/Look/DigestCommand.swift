@@ -32,8 +32,10 @@ enum DigestCommand {
   {
     let wanted = try arguments[tables].map(context.table)
     let database = try context.open(.reading)
-    let digests = try (wanted.isEmpty ? Registry.tables : wanted).map { table in
-      (table: table.name, digest: try database.digest(of: table).description)
+    let digests = try database.consistently {
+      try (wanted.isEmpty ? Registry.tables : wanted).map { table in
+        (table: table.name, digest: try database.digest(of: table).description)
+      }
     }
     try context.answer(
       .object(JSONObject(uniqueMembers: digests.map { ($0.table, .string($0.digest)) }))

@@ -28,11 +28,14 @@ enum Status {
     -> ExitStatus
   {
     let database = try context.open(.reading)
-    let counts = try Registry.tables.map { ($0, try database.count(of: $0)) }
-    let runs = try database.rows(of: Registry.genManifest)
-    let asOf = try SimulatedClock.now(in: database).description
-    let size = try database.size
-    let campaigns = try CampaignDelivery.all(in: database)
+    let (counts, runs, asOf, size, campaigns) = try database.consistently {
+      (
+        try Registry.tables.map { ($0, try database.count(of: $0)) },
+        try database.rows(of: Registry.genManifest),
+        try SimulatedClock.now(in: database).description, try database.size,
+        try CampaignDelivery.all(in: database)
+      )
+    }
     try context.answer(
       [
         "database": .string(database.path), "bytes": .integer(size),

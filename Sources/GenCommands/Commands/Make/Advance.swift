@@ -28,24 +28,7 @@ enum Advance {
   {
     let instant = arguments[to]
     let (before, counts) = try context.extend { database in
-      try database.transaction {
-        guard let before = try SimulatedClock.asOf(in: database) else {
-          throw Failure(
-            .invalidInput, "\(context.databasePath) has no run that could go on",
-            advice: "make one first, for example with: gen create-profile")
-        }
-        guard instant > before else {
-          throw Failure(
-            .invalidInput, "the database stands at \(before) already, and time goes forward only",
-            advice: "name a later instant")
-        }
-        try SimulatedClock.move(from: before, to: instant, in: database)
-        let counts = try Advancing(in: database, stopIfAsked: context.stopIfAsked)
-          .advance(from: before)
-        try Run.finishLatest(in: database)
-        try context.stopIfAsked()
-        return (before, counts)
-      }
+      try Advancing(in: database, stopIfAsked: context.stopIfAsked).run(to: instant)
     }
     let total = counts.reduce(0) { $0 + $1.count }
     context.say("advanced from \(before) to \(instant): \(context.grouped(total)) rows")

@@ -43,11 +43,12 @@ enum CreateWorld {
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws
     -> ExitStatus
   {
-    let order = try WorldCommand.order(arguments, context)
+    var order = try WorldCommand.order(arguments, context)
     if let destination = arguments[to] {
       return try WorldExport(order, destination, arguments).run(context)
     }
     let tables = try WorldCommand.tables(arguments, entities: true)
+    if tables.count < Registry.tables.count { order.tables = tables.map(\.name) }
     let path = context.databasePath
     if FileSystem.exists(path), !arguments[force] {
       throw Failure(
@@ -65,7 +66,9 @@ enum CreateWorld {
       ) { progress.advance(by: $0) }
     }
     try draft.publish(checking: WorldDatabase.checked)
-    let hours = census.ownHours
+    // What is launched late has fewer hours than are booked.
+    let hours =
+      outcome.rows.first { $0.table == Registry.campaignPerformance.name }?.count ?? 0
     context.say(
       "made \(context.grouped(census.campaigns)) campaigns with \(context.grouped(hours)) hours; "
         + "look at them with: gen status --db \(path)")

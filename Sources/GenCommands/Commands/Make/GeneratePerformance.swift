@@ -11,7 +11,7 @@ enum GeneratePerformance {
   private static let replace = Flag("replace", "Make hours that are there already anew.")
 
   static let command = GenCommand(
-    "generate-performance", "Make the hours of a campaign from its rows.",
+    PerformanceMaking.command, "Make the hours of a campaign from its rows.",
     discussion: """
       The hours are a function of the rows and of the seed of the run that made them: made again, they are \
       the same again, unless a row was changed in between.
@@ -34,21 +34,8 @@ enum GeneratePerformance {
   {
     let id = Int64(arguments[campaign])
     let counts = try context.extend { database in
-      try database.transaction {
-        let making = PerformanceMaking(in: database, stopIfAsked: context.stopIfAsked)
-        if try making.hasHours(ofCampaign: id) {
-          guard arguments[replace] else {
-            throw Failure(
-              .invalidInput, "campaign \(id) has its hours already",
-              advice: "make them anew with --replace")
-          }
-          try making.remove(ofCampaign: id)
-        }
-        let counts = try making.make(ofCampaign: id)
-        try context.stopIfAsked()
-        try Run.finishLatest(in: database)
-        return counts
-      }
+      try PerformanceMaking(in: database, stopIfAsked: context.stopIfAsked).run(
+        ofCampaign: id, replacing: arguments[replace])
     }
     let total = counts.reduce(0) { $0 + $1.count }
     context.say("made \(context.grouped(total)) rows for campaign \(id)")

@@ -10,7 +10,7 @@ internal import Units
 /// `gen events`.
 enum LandEvents {
   static let command = GenCommand(
-    "events", "Turn the hours of all campaigns into events that land in a folder.",
+    "events", "Turn all hours into events that land in a folder.",
     discussion: """
       Clicks, settlements and budget updates arrive as lines of JSON, a folder an hour of arrival, with the \
       repeats, delays and damage that profiles ask for; truth_events labels each line. An hour of arrival \
@@ -34,18 +34,15 @@ enum LandEvents {
   {
     let folder = LandingOption.folder(arguments, context)
     let outcome = try context.extend { database in
-      let outcome = try context.console.withProgress(
-        "landing events", total: nil, unit: "events"
-      ) { progress in
-        try EventMaking(in: database, landing: folder).land { count in
-          progress.move(to: Int(count))
-          try context.stopIfAsked()
+      try DerivedWork.events.record(in: database) {
+        try context.console.withProgress("landing events", total: nil, unit: "events") {
+          progress throws in
+          try EventMaking(in: database, landing: folder).land { count in
+            progress.move(to: Int(count))
+            try context.stopIfAsked()
+          }
         }
       }
-      try database.transaction {
-        try Run.finishLatest(in: database, changed: [Registry.truthEvents])
-      }
-      return outcome
     }
     context.say(
       "landed \(context.grouped(outcome.arrivals)) events in \(context.grouped(outcome.files)) files "

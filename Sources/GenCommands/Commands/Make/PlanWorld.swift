@@ -33,7 +33,7 @@ enum PlanWorld {
     let census = forecast.census
     try context.answer([
       "campaigns": .integer(census.campaigns), "line_items": .integer(census.lineItems),
-      "hours": .integer(census.ownHours),
+      "hours": .integer(forecast.hours),
       "rows": RowText.json(forecast.rows.map { ($0.table, $0.count) }),
       "bytes": ["sqlite": .integer(forecast.databaseBytes), "csv": .integer(forecast.textBytes)],
       "seconds": .number(forecast.seconds) ?? .null,
@@ -45,7 +45,7 @@ enum PlanWorld {
       return context.textTable([(false, "table"), (true, "rows")], lines) + "\n"
         + "\(context.grouped(census.campaigns)) campaigns, "
         + "\(context.grouped(census.lineItems)) line items, "
-        + "\(context.grouped(census.ownHours)) hours\n"
+        + "\(context.grouped(forecast.hours)) hours\n"
         + "about \(context.bytes(forecast.databaseBytes)) in SQLite, "
         + "\(context.bytes(forecast.textBytes)) as CSV; about "
         + "\(forecast.roundedSeconds) s with \(manner.threads) "

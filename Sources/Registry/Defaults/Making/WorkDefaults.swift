@@ -1,9 +1,10 @@
 extension Defaults {
   /// How tickets come, are done and go wrong.
-  static let work: [Default] = [
-    mistakeRate, mistakeMix.entry, urgencyMix.entry, reopenedShare, waitingShare, workSigma,
-    arrivalsByWeekday, quarterStartLift,
-  ]
+  static let work: [Default] =
+    [
+      mistakeRate, mistakeMix.entry, urgencyMix.entry, reopenedShare, waitingShare, workSigma,
+      arrivalsByWeekday, quarterStartLift,
+    ] + officeWork
 
   /// Share of tickets that are born with a mistake.
   package static let mistakeRate = Default(

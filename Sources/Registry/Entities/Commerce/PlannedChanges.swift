@@ -14,7 +14,9 @@ extension Registry {
         "table_name", "Table in which the row is stored.", .pattern("[a-z][a-z_]{1,40}")),
       .integer("row_id", "Number that the row has there.", .range(1, nil)),
       .timestamp("effective_at", "Instant at which the row is stored."),
-      .json("row_json", "The row, as a JSON object of its columns."),
+      .json(
+        "row_json",
+        "The row, as a JSON object of its columns; its number alone where only that is reserved."),
     ],
     unique: [["table_name", "row_id"]], example: ["table_name": "budget_changes"])
 }

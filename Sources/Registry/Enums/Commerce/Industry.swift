@@ -101,4 +101,17 @@ package enum Industry: String, EnumeratedValue {
     default: []
     }
   }
+
+  /// The subject that limits the targeting of all its campaigns, if one does.
+  package var specialCategory: SpecialCategory {
+    switch self {
+    case .alcohol: .alcohol
+    case .gambling: .gambling
+    case .dating: .dating
+    case .politics: .politics
+    case .pharma: .health
+    case .realEstate: .housing
+    default: .none
+    }
+  }
 }

@@ -22,8 +22,6 @@ package indirect enum SpecShape: Hashable, Sendable {
   case always(String)
   /// Free words that have no effect; a note says so with the sentence.
   case retired(String)
-  /// Known, and refused with the sentence.
-  case refused(String)
 }
 
 extension SpecShape {
@@ -38,7 +36,7 @@ extension SpecShape {
     case .structure(let type), .entries(let type): type
     case .list(let element): element.type
     case .json(let type): type
-    case .value, .weights, .paths, .moved, .always, .retired, .refused: nil
+    case .value, .weights, .paths, .moved, .always, .retired: nil
     }
   }
 }

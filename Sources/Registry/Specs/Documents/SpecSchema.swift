@@ -84,7 +84,6 @@ package struct SpecSchema {
     case .moved(let path): return moved(path)
     case .always: return Self.members(["type": ["boolean", "object"]])
     case .retired: return Self.members(["type": "string"])
-    case .refused: return nil
     }
   }
 

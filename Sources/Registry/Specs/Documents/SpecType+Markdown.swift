@@ -49,7 +49,6 @@ extension SpecShape {
     case .json(nil): ["a mapping, or JSON in a text"]
     case .weights(let input): ["values with their weights"] + input.facts
     case .paths: ["a list of paths"]
-    case .refused(let sentence): [sentence]
     case .moved(let path): ["as `\(path.joined(separator: "."))`"]
     case .always, .retired: []
     }

@@ -23,7 +23,7 @@ extension SpecType {
     SpecKey("performance", .structure(.performance), SpecType.performance.summary),
     SpecKey("incidents", .list(.structure(.incident)), "What is to go wrong."),
     SpecKey("events", .structure(.events), SpecType.events.summary),
-    SpecKey("adops", .refused("is not simulated yet"), "How many mistakes people make."),
+    SpecKey("adops", .structure(.adOps), SpecType.adOps.summary),
     SpecKey(
       "start",
       .value(.timestamp("start", "When entities are created and tickets opened.", nullable: true)),

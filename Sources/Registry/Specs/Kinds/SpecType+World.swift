@@ -28,7 +28,7 @@ extension SpecType {
         "markets",
         .weights(InputKey("market", .naturalKey(table: "markets"), .text("market", "A market."))),
         "Markets, and how often."),
-      SpecKey("adops", .refused("is not simulated yet"), "How many mistakes people make."),
+      SpecKey("adops", .structure(.adOps), SpecType.adOps.summary),
       SpecKey("events", .structure(.events), SpecType.events.summary),
     ])
 

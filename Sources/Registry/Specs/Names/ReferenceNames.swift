@@ -60,9 +60,23 @@ package struct ReferenceNames: Sendable {
   }
 
   /// The row of an id, or nothing.
-  /// - Complexity: O(rows of the table).
+  /// - Complexity: O(1) where ids count the rows, as they do unless some were deleted; otherwise O(rows of the table).
   package func row(id: Int64, in table: String) -> Row? {
-    rows[table]?.first { $0["id"].integer == id }
+    guard let rows = rows[table] else { return nil }
+    let place = Int(truncatingIfNeeded: id) - 1
+    if rows.indices.contains(place), rows[place]["id"].integer == id { return rows[place] }
+    return rows.first { $0["id"].integer == id }
+  }
+
+  /// The first row of a table that holds a text in a column, exactly; or nothing.
+  /// - Complexity: O(rows of the table).
+  package func row(holding text: String, in column: String, of table: String) -> Row? {
+    rows[table]?.first { $0[column] == .text(text) }
+  }
+
+  /// Everything that the rows of a table hold in a column.
+  package func texts(of column: String, in table: String) -> [String] {
+    (rows[table] ?? []).compactMap { $0[column].text }
   }
 
   /// The row's own name, its id and its table, or nothing.
@@ -87,6 +101,9 @@ package struct ReferenceNames: Sendable {
   }
 
   private static func folded(_ name: String) -> String {
-    String(name.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+    let bytes = name.uppercased().utf8.map {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") ? UInt8(ascii: "_") : $0
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -39,6 +39,8 @@ package struct CampaignSpec: Hashable, Sendable {
   package var incidents: [IncidentSpec] = []
   /// The share of events with a defect, where another one was given than the default.
   package var eventShares: [EventDefect: Double] = [:]
+  /// How people work on its tickets; nothing where nothing was said of it.
+  package var adOps: AdOpsSpec?
   /// A digest of everything that decides content but seed, start and as-of, in hexadecimal.
   package var contentHash = ""
 

@@ -35,8 +35,10 @@ package struct WorldSpec: Hashable, Sendable {
   package var creatives: [Weighted<Int>] = []
   /// Numbers of markets with weights; empty for the usual mix.
   package var markets: [Weighted<Int64>] = []
-  /// The specification as canonical JSON, which determines content together with seed and scale.
-  package var canonical = "{}"
+  /// The share of events with a defect, where another one was given than the default.
+  package var eventShares: [EventDefect: Double] = [:]
+  /// How people work on its tickets; nothing where nothing was said of it.
+  package var adOps: AdOpsSpec?
 
   /// Begins a world of advertisers with one campaign each.
   package init(_ name: String, at place: Place, firstDay: CivilDate, days: Int64, advertisers: Int)
