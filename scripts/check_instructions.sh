@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 recorded=Benchmarks/instructions.tsv
 allowed=2
 scripts/setup.sh valgrind
-swift build -c release --static-swift-stdlib --product bench >&2
+swift build -c release --static-swift-stdlib >&2
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 

@@ -12,20 +12,20 @@
     private static let start: CURLcode = gen_curl_start()
 
     init() throws(HTTPError) {
-      guard Self.start == CURLE_OK, let handle = unsafe curl_easy_init() else {
-        throw HTTPError(.unreachable, "libcurl cannot start")
+      guard Self.start == CURLE_OK, let handle = unsafe gen_curl_begin() else {
+        throw HTTPError(.unreachable, "libcurl cannot be loaded, or cannot start")
       }
       unsafe self.handle = handle
     }
 
     deinit {
-      unsafe curl_slist_free_all(headers)
-      unsafe curl_easy_cleanup(handle)
+      unsafe gen_curl_forget(headers)
+      unsafe gen_curl_end(handle)
     }
 
     func post(_ message: HTTPMessage, within seconds: Int64) throws(HTTPError) -> HTTPAnswer {
       try prepare(message, within: seconds)
-      let code = unsafe curl_easy_perform(handle)
+      let code = unsafe gen_curl_perform(handle)
       guard code == CURLE_OK else { throw Self.error(code) }
       var status = 0
       var wait: curl_off_t = 0
@@ -71,7 +71,7 @@
     /// A line break inside a header would begin another one.
     private func add(_ header: String) throws(HTTPError) {
       let line = header.filter { !$0.isNewline && $0 != "\0" }
-      guard let longer = unsafe curl_slist_append(headers, line) else {
+      guard let longer = unsafe gen_curl_add(headers, line) else {
         throw HTTPError(.unreachable, "there is no memory for a header")
       }
       unsafe headers = longer
@@ -82,7 +82,7 @@
     }
 
     private static func error(_ code: CURLcode) -> HTTPError {
-      let words = unsafe String(cString: curl_easy_strerror(code))
+      let words = unsafe String(cString: gen_curl_words(code))
       switch code {
       case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return HTTPError(.badAddress, words)
       case CURLE_OPERATION_TIMEDOUT: return HTTPError(.timedOut, words)

@@ -4,10 +4,10 @@
 
 /// Posts messages, one at a time, and waits for each answer.
 package enum HTTPClient {
-  /// The library's version; nothing where the program was built without it.
+  /// The library's version; nothing where the program was built without it, or the library is not there.
   package static var version: String? {
     #if Curl
-      unsafe String(cString: gen_curl_version())
+      unsafe gen_curl_version().map { unsafe String(cString: $0) }
     #else
       nil
     #endif
