@@ -17,10 +17,11 @@ package struct SchemaShape: Hashable, Sendable {
 
   /// Reads what a database declares.
   package init(of database: StillDatabase) throws {
-    var kinds: [String: String] = [:]
-    for row in try database.texts("SELECT name, type FROM pragma_table_list WHERE schema = 'main'")
+    var listed: [String: [String?]] = [:]
+    for row in try database.texts(
+      "SELECT name, type, wr, strict FROM pragma_table_list WHERE schema = 'main'")
     {
-      if let name = row[0] { kinds[name] = row[1] ?? "" }
+      if let name = row[0] { listed[name] = row }
     }
     let objects = try database.texts(
       """
@@ -37,12 +38,15 @@ package struct SchemaShape: Hashable, Sendable {
     views = statements("view")
     triggers = statements("trigger")
     let made = objects.filter { $0[0] == "table" }.compactMap { $0[1] }
-    virtualTables = made.filter { kinds[$0] == "virtual" }
-    tableNames = made.filter { kinds[$0] == "table" }
+    virtualTables = made.filter { listed[$0]?[1] == "virtual" }
+    tableNames = made.filter { listed[$0]?[1] == "table" }
     let sql = statements("table")
     tables = Dictionary(
       uniqueKeysWithValues: try tableNames.map { name in
-        (name, try TableShape(named: name, sql: sql[name] ?? "", of: database))
+        let options = (listed[name]?[2] == "1", listed[name]?[3] == "1")
+        return (
+          name, try TableShape(named: name, sql: sql[name] ?? "", options: options, of: database)
+        )
       })
   }
 }

@@ -2,14 +2,18 @@ internal import SQLite
 
 extension TableShape {
   /// Reads the shape of a table from SQLite's own account of it.
-  init(named name: String, sql: String, of database: StillDatabase) throws {
+  ///
+  /// The options are those of `table_list`, which costs as much for one table as for all.
+  init(
+    named name: String, sql: String, options: (isWithoutRowID: Bool, isStrict: Bool),
+    of database: StillDatabase
+  ) throws {
     let quoted = SQLName.quoted(name)
     let columns = try database.texts("PRAGMA table_xinfo(\(quoted))").filter { $0[6] != "1" }.map {
       ColumnShape(
         name: $0[1] ?? "", type: $0[2] ?? "", isRequired: $0[3] == "1", standing: $0[4],
         keyPlace: Int($0[5] ?? "") ?? 0, isGenerated: $0[6] == "2" || $0[6] == "3")
     }
-    let options = try database.texts("PRAGMA table_list(\(quoted))").first { $0[0] == "main" }
     let indexes = try database.texts("PRAGMA index_list(\(quoted))").filter { $0[2] == "1" }
     var keys: [[String]] = []
     var isComputed = false
@@ -20,8 +24,8 @@ extension TableShape {
       keys.append(names.sorted())
     }
     self.init(
-      name: name, columns: columns, isWithoutRowID: options?[4] == "1",
-      isStrict: options?[5] == "1", uniqueKeys: keys.sorted { $0.lexicographicallyPrecedes($1) },
+      name: name, columns: columns, isWithoutRowID: options.isWithoutRowID,
+      isStrict: options.isStrict, uniqueKeys: keys.sorted { $0.lexicographicallyPrecedes($1) },
       hasComputedKey: isComputed,
       pointers: try Self.pointers(of: quoted, database), checks: CheckText.checks(in: sql), sql: sql
     )
