@@ -89,7 +89,8 @@ let package = Package(
     .target(
       name: "Lakehouse",
       dependencies: [
-        "Store", "SQLite", "JSON", "Files", "Registry", "Tables", "Units", "Diagnostics",
+        "Store", "SQLite", "JSON", "Files", "Registry", "Tables", "Units", "Parallel",
+        "Diagnostics",
       ],
       exclude: ["SQL"]),
     .target(

@@ -42,6 +42,11 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// Goes to a place, given by the bytes before it.
+  func go(to offset: Int64, path: String) throws(FileError) {
+    guard lseek(number, off_t(offset), SEEK_SET) >= 0 else { throw .current(.read, path) }
+  }
+
   /// Writes all bytes, however many calls it takes.
   func writeAll(_ bytes: UnsafeRawBufferPointer, path: String) throws(FileError) {
     var written = 0

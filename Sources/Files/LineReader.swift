@@ -8,11 +8,16 @@
 ///     while try lines.next() { … lines.bytes … }
 package struct LineReader: ~Copyable {
   /// The place of the current line in the file, counted from 1.
-  package private(set) var number: Int64 = 0
+  package private(set) var number: Int64
   /// The current line without its line feed, or the first bytes of one that is too long.
   package private(set) var bytes: [UInt8] = []
   /// False when bytes of the current line behind those kept were passed over.
   package private(set) var isWhole = true
+
+  /// Where the next line begins.
+  package var place: LinePlace {
+    LinePlace(offset: handedOut - Int64(end - start), number: number)
+  }
 
   private let descriptor: FileDescriptor
   private let path: String
@@ -20,18 +25,26 @@ package struct LineReader: ~Copyable {
   private var buffer: [UInt8]
   private var start = 0
   private var end = 0
+  private var handedOut: Int64
 
   /// Opens a file.
   /// - Parameters:
   ///   - path: The file.
   ///   - longest: How many bytes of a line are kept.
+  ///   - place: The place of a line at which to begin, instead of the first.
   /// - Throws: What keeps it from being opened.
-  package init(_ path: String, longest: Int) throws(FileError) {
+  package init(
+    _ path: String, longest: Int, from place: LinePlace? = nil
+  ) throws(FileError) {
     precondition(longest > 0, "a line has a byte")
-    descriptor = try FileDescriptor.open(path, O_RDONLY, for: .read)
+    let descriptor = try FileDescriptor.open(path, O_RDONLY, for: .read)
+    if let place { try descriptor.go(to: place.offset, path: path) }
+    self.descriptor = descriptor
+    handedOut = place?.offset ?? 0
+    number = place?.number ?? 0
     self.path = path
     self.longest = longest
-    buffer = [UInt8](repeating: 0, count: 1 << 18)
+    buffer = [UInt8](repeating: 0, count: 1 << 16)
   }
 
   /// Goes to the next line; false at the end of the file.
@@ -64,6 +77,7 @@ package struct LineReader: ~Copyable {
     end = try unsafe buffer.withUnsafeMutableBufferPointer { buffer throws(FileError) in
       unsafe try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer), path: path)
     }
+    handedOut += Int64(end)
     return end > 0
   }
 

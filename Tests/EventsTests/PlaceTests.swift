@@ -1,4 +1,5 @@
 import Events
+import Registry
 import Testing
 import Units
 
@@ -6,7 +7,7 @@ import Units
 @Suite struct PlaceTests {
   @Test func `an hour has a folder, and a campaign two files in it`() throws {
     let hour = try Instant(parsing: "2025-09-01T05:59:59Z").hour
-    #expect(LandingPlace.folder(of: hour) == "ad_clicks/dt=2025-09-01/hour=05")
+    #expect(ArrivalFolder.path(of: hour) == "ad_clicks/dt=2025-09-01/hour=05")
     #expect(
       LandingPlace.file(of: "abc-1", .clicks, in: hour)
         == "ad_clicks/dt=2025-09-01/hour=05/part-abc-1-clicks.jsonl")

@@ -48,6 +48,20 @@ import Testing
     #expect(reader.bytes == [0xC3])
   }
 
+  @Test func `a file is read on from the place of any line`() throws {
+    let folder = TemporaryFolder()
+    let path = folder.file("lines")
+    let lines = (0..<300).map { String(repeating: "z", count: $0 * 7) }
+    try AtomicFile.write(
+      Array(lines.joined(separator: "\n").utf8).span, to: path, replacing: false)
+    var reader = try LineReader(path, longest: 10_000)
+    for line in lines.indices {
+      var again = try LineReader(path, longest: 10_000, from: reader.place)
+      #expect(try reader.next() && again.next())
+      #expect((again.number, again.bytes.count) == (Int64(line + 1), lines[line].utf8.count))
+    }
+  }
+
   @Test func `what cannot be read is told`() throws {
     let folder = TemporaryFolder()
     #expect(

@@ -39,6 +39,7 @@ import Testing
         "Changes that users make are recorded in user_changes.",
         "What plans lay down for later is kept in planned_changes.",
         "Tickets pass a gate, and given names and histories cannot be replaced.",
+        "Events lie in the order in which they were taken in.",
       ])
     let database = try Database(opening: path, for: .reading)
     #expect(
@@ -62,10 +63,21 @@ import Testing
     let outcome = try Migration.migrate(path)
     #expect(outcome?.from == 3)
     #expect(
-      outcome?.changes == ["Tickets pass a gate, and given names and histories cannot be replaced."]
-    )
+      outcome?.changes == [
+        "Tickets pass a gate, and given names and histories cannot be replaced.",
+        "Events lie in the order in which they were taken in.",
+      ])
     let database = try Database(opening: path, for: .reading)
     #expect(try database.rows(of: Registry.userChanges).map { $0["new_value"] } == ["Harbor Foods"])
+  }
+
+  @Test func `events are kept by a migration, in a table that lies as they came`() throws {
+    let path = try oldDatabase(schema: 4)
+    #expect(try Migration.migrate(path)?.from == 4)
+    let connection = try Connection(path: path)
+    #expect(
+      try connection.integer("SELECT rowid FROM bronze_ad_click_events_raw WHERE click_id = 'c-1'")
+        == 1)
   }
 
   @Test func `the old file is kept as it was, and a second migration does nothing`() throws {

@@ -34,8 +34,13 @@ enum EventField: Int, CaseIterable, Sendable {
   /// True where an event means nothing without it.
   var isRequired: Bool { self == .eventType || self == .clickID || self == .timestamp }
 
+  private static let keys = allCases.map { Array($0.key.utf8) }
+
   /// The field of a key, given as bytes.
-  static func of(_ key: some Collection<UInt8>) -> EventField? {
-    allCases.first { $0.key.utf8.elementsEqual(key) }
+  static func of(_ key: Span<UInt8>) -> EventField? {
+    for (place, known) in keys.enumerated() {
+      if known.span.holdsSame(as: key) { return EventField(rawValue: place) }
+    }
+    return nil
   }
 }

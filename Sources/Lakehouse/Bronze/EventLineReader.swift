@@ -38,6 +38,8 @@ package struct EventLineReader {
   private(set) var lineItem: Int64?
   /// The click filter's verdict, where there is one.
   private(set) var verdict: InvalidTrafficKind?
+  /// True for a line that was scanned, whose texts have no control characters.
+  private var isPlain = false
 
   /// Makes a reader, which is used for many lines.
   package init() {}
@@ -49,10 +51,14 @@ package struct EventLineReader {
   /// - Returns: Why it cannot be an event; nothing when it is one.
   package mutating func read(_ line: [UInt8], isWhole: Bool = true) -> QuarantineReason? {
     guard isWhole, line.count <= Self.longestLine else { return .tooLong }
-    bytes = line
+    // A copy of its own, so that whoever reads lines can use the memory of this one again.
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: line)
     for field in found.indices { found[field] = .absent }
     guard (try? UTF8Span(validating: bytes.span)) != nil else { return .invalidUTF8 }
-    if !scan(), let reason = readStrictly() { return reason }
+    let copy = bytes
+    isPlain = scan(copy.span)
+    if !isPlain, let reason = readStrictly() { return reason }
     return judge()
   }
 
@@ -82,7 +88,7 @@ package struct EventLineReader {
     guard let value = try? JSONReader.read(bytes) else { return .malformedJSON }
     guard let object = value.object else { return .notAnObject }
     for member in object.members {
-      guard let field = EventField.of(member.key.utf8) else { continue }
+      guard let field = EventField.of(member.key.utf8.span) else { continue }
       switch member.value {
       case .null: set(field, .null)
       case .string(let text): set(field, .text(append(text)))
@@ -112,7 +118,7 @@ package struct EventLineReader {
       let scalars = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count
       if scalars > most { return .tooLong }
     }
-    guard let range = text(.timestamp), let instant = Instant.parse(Array(bytes[range]).span),
+    guard let range = text(.timestamp), let instant = Instant.parse(bytes.span.extracting(range)),
       Self.instants.contains(instant)
     else { return .badTimestamp }
     timestamp = instant
@@ -135,7 +141,7 @@ package struct EventLineReader {
       let word = String(decoding: bytes[range], as: UTF8.self)
       verdict = InvalidTrafficKind(rawValue: word)
       return verdict == nil && !word.isEmpty
-    case (_, .text(let range)): return bytes[range].contains(0)
+    case (_, .text(let range)): return !isPlain && bytes[range].contains(0)
     }
   }
 }

@@ -1,19 +1,17 @@
 internal import Diagnostics
 internal import Files
+internal import Registry
 internal import Units
 
 /// Finds the files of a landing folder, hour by hour.
 struct LandingFiles {
-  /// The folder of all events, below the landing folder.
-  static let root = "ad_clicks"
-
   let path: String
 
   init(_ path: String) { self.path = path }
 
   /// The hours that have a folder, in order; files that are hidden, or no lines of JSON, are passed over.
   func hours() throws -> [LandedHour] {
-    let root = Path.joined(path, Self.root)
+    let root = Path.joined(path, ArrivalFolder.root)
     guard FileSystem.isFolder(root) else {
       throw Failure(
         .notFound, "there are no landed events at '\(root)'",
@@ -26,12 +24,15 @@ struct LandingFiles {
       }
       for name in try FileSystem.names(in: Path.joined(root, day)) {
         guard let number = Self.hourOfDay(of: name) else { continue }
-        let folder = "\(Self.root)/\(day)/\(name)"
-        guard FileSystem.isFolder(Path.joined(path, folder)) else { continue }
+        let hour = date.hours.lowerBound + number
+        let folder = ArrivalFolder.path(of: hour)
+        guard folder == "\(ArrivalFolder.root)/\(day)/\(name)",
+          FileSystem.isFolder(Path.joined(path, folder))
+        else { continue }
         let files = try FileSystem.names(in: Path.joined(path, folder)).filter {
           $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") && !$0.hasPrefix("_")
         }
-        hours.append(LandedHour(hour: date.hours.lowerBound + number, folder: folder, files: files))
+        hours.append(LandedHour(hour: hour, folder: folder, files: files))
       }
     }
     return hours

@@ -8,7 +8,7 @@ extension LakehouseSQL {
       FROM (
         SELECT source_file, COUNT(*) AS lines, MAX(source_line) AS last_line
         FROM bronze_ad_click_events_raw
-        GROUP BY ingested_at, source_file
+        GROUP BY source_file
         UNION ALL
         SELECT source_file, COUNT(*), MAX(source_line)
         FROM bronze_quarantine
@@ -26,7 +26,10 @@ extension LakehouseSQL {
       LEFT JOIN bronze_ad_click_events_raw AS b
         ON b.source_file = q.source_file AND b.source_line = q.source_line
     ), newest AS (
-      SELECT MAX(ingested_at) AS ingested_at FROM bronze_ad_click_events_raw
+      -- A file's name begins with its day and hour of arrival.
+      SELECT MAX(ingested_at) AS ingested_at
+      FROM bronze_ad_click_events_raw
+      WHERE source_file = (SELECT MAX(source_file) FROM bronze_ad_click_events_raw)
     ), spent AS (
       SELECT MAX(hour_ts) AS hour_ts FROM source_campaign_performance WHERE spend_micros > 0
     ), results AS (

@@ -47,6 +47,16 @@ enum HostRelations {
     }
   }
 
+  /// How the connection is set during a run, and how it usually is.
+  ///
+  /// Rows of the layers are wide and many, so pages stay at hand and in the log for long. What a table
+  /// would refuse never comes to it: bronze takes what `EventLineReader` judged by the same bounds, and
+  /// the queries make nothing else of it; `gen verify` asks of every row again.
+  private static let settings: [(pragma: String, during: String, usual: String)] = [
+    ("cache_size", "-131072", "-65536"), ("wal_autocheckpoint", "16000", "1000"),
+    ("ignore_check_constraints", "ON", "OFF"),
+  ]
+
   private static let tables = [
     "batch_keys (click_id TEXT PRIMARY KEY) WITHOUT ROWID",
     "clock_hours (hour_start TEXT PRIMARY KEY, hour_end TEXT) WITHOUT ROWID",
@@ -60,8 +70,7 @@ enum HostRelations {
   /// Creates and fills what a run needs.
   static func create(_ options: LakehouseOptions, _ session: LakehouseSession) throws {
     drop(session)
-    // Rows of the layers are wide, and an hour's pages should stay at hand.
-    try session.run("PRAGMA cache_size = -65536")
+    for (pragma, value, _) in settings { try session.run("PRAGMA \(pragma) = \(value)") }
     for table in tables { try session.run("CREATE TEMP TABLE \(table)") }
     for table in sources { try session.run("CREATE TEMP VIEW \(timed(table))") }
     let terms = LakehouseTerms(asOf: options.asOf)
@@ -77,6 +86,7 @@ enum HostRelations {
   /// Removes what an earlier run on the same connection left.
   static func drop(_ session: LakehouseSession) {
     let connection = session.database.connection
+    for (pragma, _, usual) in settings { try? connection.execute("PRAGMA \(pragma) = \(usual)") }
     for table in tables {
       let name = table.prefix { $0 != " " }
       try? connection.execute("DROP TABLE IF EXISTS temp.\(name)")

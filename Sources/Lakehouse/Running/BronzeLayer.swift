@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import Parallel
 internal import Registry
 internal import Store
 internal import Tables
@@ -25,10 +26,13 @@ struct BronzeLayer {
     let before = outcome
     do {
       try session.transaction {
-        var writer = BronzeWriter(into: StoreSink(session.database))
-        var reader = EventLineReader()
-        for hour in hours {
-          try takeIn(hour, &writer, &reader, &outcome)
+        let files = try hours.flatMap { try newFiles(of: $0) }
+        let taken = try takeIn(files, &outcome)
+        for hour in hours where taken.contains(hour.hour) {
+          try states.close(hour.hour, of: .bronze)
+          let text = hour.hour.description
+          try states.reopen(.silver, from: text, upTo: text)
+          outcome.hours[.bronze, default: 0] += 1
         }
       }
     } catch {
@@ -37,73 +41,60 @@ struct BronzeLayer {
     }
   }
 
-  private func takeIn(
-    _ hour: LandedHour, _ writer: inout BronzeWriter, _ reader: inout EventLineReader,
-    _ outcome: inout LakehouseOutcome
-  ) throws {
-    let before = outcome.files
-    let known = try files(of: hour)
-    for name in hour.files {
-      let file = "\(hour.folder)/\(name)"
-      if !known.contains(file) { try takeIn(file, of: hour, &writer, &reader, &outcome) }
-    }
-    guard outcome.files > before else { return }
-    try states.close(hour.hour, of: .bronze)
-    let text = hour.hour.description
-    try states.reopen(.silver, from: text, upTo: text)
-    outcome.hours[.bronze, default: 0] += 1
-  }
-
-  /// The files of an hour that were taken in.
-  private func files(of hour: LandedHour) throws -> Set<String> {
-    Set(
+  /// The files of an hour that were not taken in.
+  private func newFiles(of hour: LandedHour) throws -> [LandedFile] {
+    let known = Set(
       try session.rows(
         """
-        SELECT DISTINCT source_file FROM main.bronze_ad_click_events_raw WHERE ingested_at = ?1
+        SELECT DISTINCT source_file FROM main.bronze_ad_click_events_raw
+        WHERE \(LakehouseSession.isInFolder)
         UNION SELECT DISTINCT source_file FROM main.bronze_quarantine
-        WHERE source_file >= ?2 || '/' AND source_file < ?2 || '0'
-        """, .text(hour.arrival.description), .text(hour.folder)
+        WHERE \(LakehouseSession.isInFolder)
+        """, .text(hour.folder)
       ).compactMap { $0[0].text })
+    return hour.files.map { LandedFile(name: "\(hour.folder)/\($0)", hour: hour) }
+      .filter { !known.contains($0.name) }
   }
 
+  /// Stores the rows of files, while those that follow are read.
+  /// - Returns: The hours of the files that were taken in.
   private func takeIn(
-    _ file: String, of hour: LandedHour, _ writer: inout BronzeWriter,
-    _ reader: inout EventLineReader, _ outcome: inout LakehouseOutcome
-  ) throws {
-    let before = outcome
-    try session.run("SAVEPOINT landed_file")
-    do {
-      try session.announcing(file) {
-        writer.beginFile(file, of: hour)
-        try read(file, &writer, &reader, &outcome)
-        try writer.finishFile()
+    _ files: [LandedFile], _ outcome: inout LakehouseOutcome
+  ) throws -> Set<Hour> {
+    for file in files { try session.announce(file.name) }
+    let sink = StoreSink(session.database)
+    let ahead = Ahead(LandedFileReader(files, in: landing)) { $0.next() }
+    var taken: Set<Hour> = []
+    var beforeFile: LakehouseOutcome?
+    while let rows = try ahead.next() {
+      if rows.extent != .wholeFiles, beforeFile == nil {
+        beforeFile = outcome
+        try session.run("SAVEPOINT landed_file")
       }
-      try session.run("RELEASE landed_file")
-      outcome.files += 1
-    } catch let error as FileError {
-      writer.abandonFile()
-      try session.run("ROLLBACK TO landed_file")
-      try session.run("RELEASE landed_file")
-      outcome = before
-      outcome.problems.append(Self.problem(error))
+      try store(rows, in: sink, &outcome)
+      if rows.extent == .lastPart, let before = beforeFile {
+        if !rows.problems.isEmpty {
+          try session.run("ROLLBACK TO landed_file")
+          outcome = before
+        }
+        try session.run("RELEASE landed_file")
+        beforeFile = nil
+      }
+      outcome.problems += rows.problems.map(Self.problem)
+      taken.formUnion(rows.ended)
     }
+    return taken
   }
 
-  private func read(
-    _ file: String, _ writer: inout BronzeWriter, _ reader: inout EventLineReader,
-    _ outcome: inout LakehouseOutcome
+  private func store(
+    _ rows: LandedRows, in sink: StoreSink, _ outcome: inout LakehouseOutcome
   ) throws {
-    var lines = try LineReader(
-      Path.joined(landing, file), longest: EventLineReader.longestLine)
-    while try lines.next() {
-      if let reason = reader.read(lines.bytes, isWhole: lines.isWhole) {
-        try writer.refuse(lines.bytes, line: lines.number, reason)
-        outcome.quarantined += 1
-      } else {
-        try writer.add(reader, line: lines.number, raw: lines.bytes)
-        outcome.events += 1
-      }
-    }
+    try session.announce("\(rows.events.count + rows.refused.count) rows of bronze")
+    try sink.write(rows.events)
+    try sink.write(rows.refused)
+    outcome.events += Int64(rows.events.count)
+    outcome.quarantined += Int64(rows.refused.count)
+    outcome.files += Int64(rows.ended.count)
   }
 
   private static func problem(_ error: FileError) -> LakehouseProblem {

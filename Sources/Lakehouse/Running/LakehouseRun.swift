@@ -1,4 +1,4 @@
-internal import Registry
+package import Registry
 package import Store
 internal import Tables
 internal import Units
@@ -10,7 +10,7 @@ internal import Units
 package struct LakehouseRun {
   private let session: LakehouseSession
   private let options: LakehouseOptions
-  private static let hoursInBatch = 24
+  private static let hoursInBatch = 48
 
   /// Prepares a run over a database that is open for extending.
   /// - Parameters:
@@ -26,10 +26,14 @@ package struct LakehouseRun {
   }
 
   /// Builds what is asked for and new.
-  /// - Parameter tick: Told of each hour after its batch; may throw to stop between two batches.
+  /// - Parameters:
+  ///   - tick: Told of each hour after its batch; may throw to stop between two batches.
+  ///   - built: Told of each layer when nothing changes it any more.
   /// - Returns: What was done, and what went wrong besides.
   /// - Throws: What keeps the layers from being built, and what `tick` throws.
-  package func run(tick: () throws -> Void = {}) throws -> LakehouseOutcome {
+  package func run(
+    tick: () throws -> Void = {}, built: (LakehouseLayer) -> Void = { _ in }
+  ) throws -> LakehouseOutcome {
     try HostRelations.create(options, session)
     defer { HostRelations.drop(session) }
     var outcome = LakehouseOutcome()
@@ -40,6 +44,7 @@ package struct LakehouseRun {
       case .silver: try buildSilver(&outcome, tick)
       case .gold: try buildGold(&outcome)
       }
+      built(layer)
       let broken = try Expectations(session).judge(layer)
       outcome.judged.append(layer)
       outcome.problems += broken
@@ -82,7 +87,8 @@ package struct LakehouseRun {
     }
   }
 
-  /// As many hours in a transaction as a day has, so that many events share what beginning and ending one costs.
+  /// As many hours in a transaction as two days have: each writes again what it touches of the indexes, which
+  /// is nearly all of them, as ids are in no order.
   private func inBatches<Element>(
     _ hours: [Element], _ tick: () throws -> Void, _ body: (ArraySlice<Element>) throws -> Void
   ) throws {

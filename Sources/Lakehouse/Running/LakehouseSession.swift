@@ -6,7 +6,11 @@ internal import Tables
 /// Runs the statements of the layers on a database, each announced before it runs.
 final class LakehouseSession {
   let database: Database
-  private let announce: (String) throws -> Void
+  /// Told of what is done next; may throw to stop.
+  let announce: (String) throws -> Void
+
+  /// The condition that a row's file lies in the folder that is the statement's first value.
+  static let isInFolder = "source_file >= ?1 || '/' AND source_file < ?1 || '0'"
 
   init(_ database: Database, announce: @escaping (String) throws -> Void) {
     self.database = database
@@ -16,12 +20,6 @@ final class LakehouseSession {
   /// Runs a unit of work: all of it is stored, or nothing.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     try database.unitOfWork(body)
-  }
-
-  /// Says that something is going to be done that is no statement of this session.
-  func announcing<Result>(_ work: String, _ body: () throws -> Result) throws -> Result {
-    try announce(work)
-    return try body()
   }
 
   /// Runs a statement.
@@ -63,14 +61,13 @@ final class LakehouseSession {
 
   private func prepare(_ sql: String, _ values: [Value] = []) throws -> Statement {
     try announce(sql)
-    var statement = try database.connection.prepare(sql)
+    var statement = try database.connection.recall(sql)
     for (index, value) in values.enumerated() { try statement.bind(value, at: index + 1) }
     return statement
   }
 
   /// Puts the result of a query into a table, column by column.
-  func insert(_ query: String, into table: Table, _ ending: String = "") -> String {
-    let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
-    return "INSERT INTO main.\(SQLText.identifier(table.name)) (\(columns))\n\(query)\(ending)"
+  func insert(_ query: String, into table: Table) -> String {
+    "INSERT INTO main.\(SQLText.identifier(table.name)) (\(table.columnList))\n\(query)"
   }
 }

@@ -22,8 +22,9 @@ struct SilverLayer {
         try session.run(
           """
           INSERT OR IGNORE INTO batch_keys
-          SELECT click_id FROM main.bronze_ad_click_events_raw WHERE ingested_at = ?
-          """, .text(LandedHour.arrival(in: hour).description))
+          SELECT click_id FROM main.bronze_ad_click_events_raw
+          WHERE \(LakehouseSession.isInFolder)
+          """, .text(ArrivalFolder.path(of: hour)))
         try states.close(hour, of: .silver)
       }
       let before = try session.smallestText(
@@ -31,9 +32,12 @@ struct SilverLayer {
         DELETE FROM main.\(Self.table.name)
         WHERE click_id IN (SELECT click_id FROM batch_keys) RETURNING event_hour
         """)
-      let after = try session.smallestText(
-        session.insert(
-          LakehouseSQL.silverAdClickEventsClean, into: Self.table, "\nRETURNING event_hour"))
+      // Rows lie in the order in which they come, so the new ones are found without their keys.
+      let last = try session.cell("SELECT COALESCE(MAX(rowid), 0) FROM main.\(Self.table.name)")
+      try session.run(session.insert(LakehouseSQL.silverAdClickEventsClean, into: Self.table))
+      let after = try session.cell(
+        "SELECT MIN(event_hour) FROM main.\(Self.table.name) WHERE rowid > ?", last
+      ).text
       let changed = [before, after].compactMap(\.self).min()
       if let changed { try states.reopen(.gold, from: changed) }
     }

@@ -2,32 +2,34 @@
 -- can_serve is cumulative: the rows before gold_from give what was spent and allowed until there.
 -- Reads gold_from (one row) and clock_hours (the end of every hour).
 WITH events AS (
-  SELECT s.*,
+  SELECT s.advertiser_id, s.event_hour, s.event_day, s.event_month, s.advertiser, s.is_valid,
     CASE
       WHEN s.event_type <> 'ad_click' AND s.event_type <> 'ad_impression_settlement'
-        AND s.event_type <> 'budget_update' THEN 0
-      WHEN s.amount_micros >= 0 THEN 1
-      ELSE 0
-    END AS is_gross
+        AND s.event_type <> 'budget_update' THEN NULL
+      WHEN s.amount_micros >= 0 THEN s.amount_micros
+    END AS gross_micros,
+    CASE WHEN s.is_valid = 1 AND s.event_type = 'ad_click' THEN 1 ELSE 0 END AS is_click
   FROM silver_ad_click_events_clean AS s
   CROSS JOIN gold_from AS g
   WHERE s.event_hour >= g.from_hour AND s.advertiser IS NOT NULL AND s.advertiser_id IS NOT NULL
 ), hours AS (
-  SELECT advertiser_id, event_hour, event_day, event_month, MAX(advertiser) AS advertiser,
-    SUM(CASE WHEN is_gross = 1 THEN amount_micros ELSE 0 END) AS gross_micros,
-    SUM(CASE WHEN is_gross = 1 AND is_valid = 1 THEN amount_micros ELSE 0 END) AS net_micros,
-    SUM(is_gross) AS record_count,
-    SUM(CASE WHEN is_valid = 1 AND event_type = 'ad_click' THEN 1 ELSE 0 END) AS click_count
+  SELECT advertiser_id, event_hour, MIN(event_day) AS event_day, MIN(event_month) AS event_month,
+    MAX(advertiser) AS advertiser, COALESCE(SUM(gross_micros), 0) AS gross_micros,
+    COALESCE(SUM(CASE WHEN is_valid = 1 THEN gross_micros END), 0) AS net_micros,
+    COUNT(gross_micros) AS record_count, SUM(is_click) AS click_count
   FROM events
-  GROUP BY advertiser_id, event_hour, event_day, event_month
+  GROUP BY event_hour, advertiser_id
 ), updates AS (
-  SELECT advertiser_id, event_hour, budget_value_micros,
+  SELECT s.advertiser_id, s.event_hour, s.budget_value_micros,
     ROW_NUMBER() OVER (
-      PARTITION BY advertiser_id, event_hour
-      ORDER BY timestamp_epoch DESC, ingested_at_epoch DESC, source_file DESC, source_line DESC
+      PARTITION BY s.advertiser_id, s.event_hour
+      ORDER BY s.timestamp_epoch DESC, s.ingested_at_epoch DESC, s.source_file DESC,
+        s.source_line DESC
     ) AS place
-  FROM events
-  WHERE event_type = 'budget_update' AND is_valid = 1
+  FROM silver_ad_click_events_clean AS s
+  CROSS JOIN gold_from AS g
+  WHERE s.event_hour >= g.from_hour AND s.event_type = 'budget_update' AND s.is_valid = 1
+    AND s.advertiser IS NOT NULL AND s.advertiser_id IS NOT NULL
 ), earlier AS (
   SELECT e.advertiser_id, e.net_spend_micros, e.budget_value_micros,
     ROW_NUMBER() OVER (PARTITION BY e.advertiser_id ORDER BY e.window_start DESC) AS place

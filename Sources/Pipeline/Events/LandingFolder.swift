@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Events
 internal import Files
+internal import Registry
 internal import Units
 
 /// The folder that events land in: files appear whole and are never written again.
@@ -13,7 +14,7 @@ struct LandingFolder {
   /// Writes a file that nobody has written yet, or makes sure that it holds the same already.
   /// - Returns: False where it was there.
   mutating func write(_ bytes: ArraySlice<UInt8>, to place: String, in hour: Hour) throws -> Bool {
-    let folder = Path.joined(path, LandingPlace.folder(of: hour))
+    let folder = Path.joined(path, ArrivalFolder.path(of: hour))
     if madeFolder != folder {
       try FileSystem.createFolder(folder)
       madeFolder = folder
@@ -45,7 +46,7 @@ struct LandingFolder {
 
   /// Refuses a folder in which another database's events have landed.
   func refuseOthers(than known: Set<String>) throws {
-    let root = Path.joined(path, LandingPlace.root)
+    let root = Path.joined(path, ArrivalFolder.root)
     guard FileSystem.isFolder(root) else { return }
     for day in try FileSystem.names(in: root) {
       let dayFolder = Path.joined(root, day)

@@ -26,16 +26,16 @@ package enum LayerMaking {
     }
     recorded.others[hourKey] = options.hour?.description
     recorded.others[allKey] = options.isAll ? "true" : nil
-    return try DerivedWork.layers.record(
-      in: database, options: recorded,
-      noting: { _, recorded in recorded.isForeign = try isForeign(options, database) }
-    ) {
-      try LakehouseRun(on: database, options).run(tick: tick)
+    return try DerivedWork.layers.record(in: database, options: recorded) {
+      let digests = try LayerDigests(of: database, options)
+      let outcome = try LakehouseRun(on: database, options).run(
+        tick: tick, built: digests.begin(with:))
+      return (outcome, try digests.finish())
     }
   }
 
   /// True when bronze holds something else than what the database's events wrote.
-  private static func isForeign(
+  static func isForeign(
     _ options: LakehouseOptions, _ database: Database
   ) throws -> Bool {
     guard options.layers.contains(.bronze) else { return false }

@@ -36,18 +36,23 @@ package struct DerivedWork: Sendable {
   /// - Parameters:
   ///   - database: A database that is open for extending.
   ///   - options: What determines the content besides the database.
-  ///   - note: Adds to the options what is known at the end only.
   ///   - body: The work.
   /// - Returns: What the work gives.
   /// - Throws: What stopped it.
   package func record<Result>(
-    in database: Database, options: RunOptions = RunOptions(),
-    noting note: (Result, inout RunOptions) throws -> Void = { _, _ in },
-    _ body: () throws -> Result
+    in database: Database, options: RunOptions = RunOptions(), _ body: () throws -> Result
   ) throws -> Result {
-    guard let run = try OpenRun(self, options, in: database) else { return try body() }
-    let result = try body()
-    try run.finish { try note(result, &$0) }
+    try record(in: database, options: options) { (try body(), RunEnding()) }
+  }
+
+  /// The same for work that knows at its end what else is to be recorded.
+  func record<Result>(
+    in database: Database, options: RunOptions,
+    _ body: () throws -> (result: Result, ending: RunEnding)
+  ) throws -> Result {
+    guard let run = try OpenRun(self, options, in: database) else { return try body().result }
+    let (result, ending) = try body()
+    try run.finish(ending)
     return result
   }
 
@@ -69,10 +74,10 @@ package struct DerivedWork: Sendable {
     }
     let result: Result
     do { result = try body() } catch {
-      try run.finish { _ in }
+      try run.finish()
       throw error
     }
-    try run.finish { _ in }
+    try run.finish()
     return result
   }
 }

@@ -79,12 +79,14 @@ struct OpenRun {
   }
 
   /// Counts what the work wrote; a run that changed nothing is taken back.
-  func finish(noting note: (inout RunOptions) throws -> Void) throws {
+  func finish(_ ending: RunEnding = RunEnding()) throws {
     var options = options
     options.unfinished = []
-    try note(&options)
+    options.isForeign = ending.isForeign
     try database.unitOfWork {
-      let counts = try work.tables.map { (table: $0, digest: try database.digest(of: $0)) }
+      let counts = try work.tables.map { table in
+        (table: table, digest: try ending.digests[table.name] ?? database.digest(of: table))
+      }
       let before = try Run.counts(of: id - 1, in: database)
       if counts.allSatisfy({ $0.digest == before[$0.table.name] ?? TableDigest() }) {
         try database.delete(
@@ -94,7 +96,9 @@ struct OpenRun {
       }
       _ = try database.update(
         Registry.genManifest, key: [.integer(id)], setting: [("options", .text(options.text))])
-      try Run.finishLatest(in: database, changed: work.tables + [Registry.genManifest])
+      let manifest = try database.digest(of: Registry.genManifest)
+      try Run.store(
+        counts + [(table: Registry.genManifest, digest: manifest)], of: id, in: database)
     }
   }
 }

@@ -68,12 +68,19 @@ package struct Run: Sendable {
   /// Stores anew what the latest run left in some tables, after these alone were changed.
   package static func finishLatest(in database: Database, changed tables: [Table]) throws {
     guard let run = try SimulatedClock.latestRun(in: database) else { return }
-    for table in tables {
+    try store(try tables.map { ($0, try database.digest(of: $0)) }, of: run, in: database)
+  }
+
+  /// Stores anew what a run left in some tables.
+  static func store(
+    _ digests: [(table: Table, digest: TableDigest)], of run: Int64, in database: Database
+  ) throws {
+    for (table, _) in digests {
       try database.delete(
         Registry.genManifestTables,
         where: RowFilter(["run_id": .integer(run), "table": .text(table.name)]))
     }
-    try database.insert(rows(of: run, try tables.map { ($0, try database.digest(of: $0)) }))
+    try database.insert(rows(of: run, digests))
   }
 
   /// Stores what a run left in each table.

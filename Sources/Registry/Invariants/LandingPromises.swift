@@ -29,9 +29,10 @@ extension Registry {
   ]
 
   private static let takenFiles = """
-    SELECT source_file, COUNT(*) AS lines FROM (
-      SELECT source_file FROM bronze_ad_click_events_raw
-      UNION ALL SELECT source_file FROM bronze_quarantine)
+    SELECT source_file, SUM(lines) AS lines FROM (
+      SELECT source_file, COUNT(*) AS lines FROM bronze_ad_click_events_raw GROUP BY source_file
+      UNION ALL
+      SELECT source_file, COUNT(*) FROM bronze_quarantine GROUP BY source_file)
     GROUP BY source_file
     """
 

@@ -27,18 +27,18 @@ extension GoldenManifest {
   private static func content(
     of table: Tables.Table, _ connection: Connection
   ) throws -> Table {
-    let columns = table.columns
+    let wordings = table.columns.map(CellWording.init)
     let keys = table.primaryKey.compactMap { table.position(of: $0) }
     var statement = try connection.prepare(selection(of: table))
     var (digest, marks): (TableDigest, [UInt16]) = (TableDigest(), [])
-    var sums = columns.map { _ in TableDigest() }
+    var sums = wordings.map { _ in TableDigest() }
     while try statement.step() {
       var (row, key) = (RowDigest(), RowDigest())
-      for index in keys { key.append(cell: index, of: statement, as: columns[index]) }
-      for (index, column) in columns.enumerated() {
-        row.append(cell: index, of: statement, as: column)
+      for index in keys { key.append(cell: index, of: statement, as: wordings[index]) }
+      for (index, wording) in wordings.enumerated() {
+        row.append(cell: index, of: statement, as: wording)
         var cell = key
-        cell.append(cell: index, of: statement, as: column)
+        cell.append(cell: index, of: statement, as: wording)
         sums[index].insert(cell)
       }
       digest.insert(row)
@@ -46,7 +46,7 @@ extension GoldenManifest {
     }
     return Table(
       name: table.name, digest: digest.description,
-      columns: zip(columns, sums).map { column, sum in
+      columns: zip(table.columns, sums).map { column, sum in
         let low = String(UInt64(truncatingIfNeeded: sum.sum), radix: 16)
         return Column(
           name: column.name, digest: String(repeating: "0", count: 16 - low.count) + low)

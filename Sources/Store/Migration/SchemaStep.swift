@@ -41,6 +41,8 @@ package struct SchemaStep: Hashable, Sendable {
     SchemaStep(
       from: 3, summary: "Tickets pass a gate, and given names and histories cannot be replaced.",
       changes: []),
+    SchemaStep(
+      from: 4, summary: "Events lie in the order in which they were taken in.", changes: []),
   ]
 
   /// The steps that lead from an older schema to this program's.

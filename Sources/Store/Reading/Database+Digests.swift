@@ -7,14 +7,14 @@ extension Database {
   /// The digest of a table, computed from its rows: content alone, not order, pages or indexes.
   /// - Complexity: O(rows × columns), in constant memory.
   package func digest(of table: Table) throws -> TableDigest {
-    let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
     var statement = try connection.prepare(
-      "SELECT \(columns) FROM \(SQLText.identifier(table.name)) NOT INDEXED")
+      "SELECT \(table.columnList) FROM \(SQLText.identifier(table.name)) NOT INDEXED")
+    let wordings = table.columns.map(CellWording.init)
     var digest = TableDigest()
     while try statement.step() {
       var row = RowDigest()
-      for (index, column) in table.columns.enumerated() {
-        row.append(cell: index, of: statement, as: column)
+      for index in wordings.indices {
+        row.append(cell: index, of: statement, as: wordings[index])
       }
       digest.insert(row)
     }

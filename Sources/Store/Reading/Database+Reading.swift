@@ -1,3 +1,4 @@
+internal import Files
 internal import Registry
 internal import SQLite
 package import Tables
@@ -22,9 +23,9 @@ extension Database {
   }
 
   private func query(_ table: Table, _ filter: RowFilter) throws -> Statement {
-    let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
     var statement = try connection.recall(
-      "SELECT \(columns) FROM \(SQLText.identifier(table.name))" + filter.clauses(for: table))
+      "SELECT \(table.columnList) FROM \(SQLText.identifier(table.name))"
+        + filter.clauses(for: table))
     for (index, condition) in filter.equal.enumerated() {
       try statement.bind(condition.value, at: index + 1)
     }
@@ -36,6 +37,18 @@ extension Database {
     try connection.execute("BEGIN")
     defer { connection.rollBack() }
     return try body()
+  }
+
+  /// True when nobody can write while this database is being read, so that every connection reads the same.
+  ///
+  /// With a write-ahead log others may write, and what has no file has no other connection.
+  package var keepsWritersOut: Bool {
+    get throws {
+      // The first row that is read takes the lock.
+      _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
+      guard connection.isInTransaction, FileSystem.exists(path) else { return false }
+      return try connection.pragma("journal_mode") == "delete"
+    }
   }
 
   /// The wanted rows of a table, in order.
@@ -67,7 +80,9 @@ extension Database {
 
   /// The number that the next row of a table with an `id` gets.
   package func nextID(of table: Table) throws -> Int64 {
-    (try connection.integer("SELECT max(id) FROM \(SQLText.identifier(table.name))") ?? 0) + 1
+    var statement = try connection.recall(
+      "SELECT max(id) FROM \(SQLText.identifier(table.name))")
+    return try statement.step() ? statement.integer(at: 0) + 1 : 1
   }
 
   /// Pages of the file.

@@ -4,13 +4,27 @@ package import SQLite
 package import Tables
 internal import Units
 
+/// How the texts of a column are told apart: by what they mean where they are dates.
+package enum CellWording {
+  case instant, date, asItStands
+
+  /// Looks at a column once, for all of its cells.
+  package init(_ column: Column) {
+    switch column.type {
+    case .timestamp: self = .instant
+    case .date: self = .date
+    default: self = .asItStands
+    }
+  }
+}
+
 extension RowDigest {
-  /// Appends a cell of a statement's row as its column's type says, straight from where it lies.
+  /// Appends a cell of a statement's row as its column words it, straight from where it lies.
   ///
   /// It equals the digest of the same cell in a `Row`, and differs for every other content, bytes that
   /// are no text included.
   package mutating func append(
-    cell index: Int, of statement: borrowing Statement, as column: Column
+    cell index: Int, of statement: borrowing Statement, as wording: CellWording
   ) {
     switch statement.columnKind(at: index) {
     case .null: appendNull()
@@ -19,10 +33,10 @@ extension RowDigest {
     case .blob: statement.withBytes(at: index) { append(bytes: $0) }
     case .text:
       statement.withText(at: index) { utf8 in
-        switch column.type {
-        case .timestamp: append(instant: utf8)
+        switch wording {
+        case .instant: append(instant: utf8)
         case .date: append(date: utf8)
-        default: append(utf8: utf8)
+        case .asItStands: append(utf8: utf8)
         }
       }
     }

@@ -12,10 +12,9 @@ final class RowInsertion {
   init(_ table: Table, into connection: Connection) throws(SQLiteError) {
     self.table = table
     self.connection = connection
-    let columns = table.columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
     let places = table.columns.map { _ in "?" }.joined(separator: ", ")
     statement = try connection.recall(
-      "INSERT INTO \(SQLText.identifier(table.name)) (\(columns)) VALUES (\(places))")
+      "INSERT INTO \(SQLText.identifier(table.name)) (\(table.columnList)) VALUES (\(places))")
   }
 
   /// Inserts one row; a refusal names the rule of the registry.

@@ -42,6 +42,12 @@ public final class Table: Sendable {
   public let isDeletable: Bool
   /// True for the largest tables, whose instants are not matched against a shape at every insert.
   public let isHot: Bool
+  /// True for long rows that come in another order than that of their keys: they lie as they came, and the
+  /// key is an index beside them, so that adding one moves no other.
+  public let isWide: Bool
+
+  /// The names of its columns as SQL lists them.
+  public let columnList: String
 
   private let names: [String]
   private let lengths: [Int]
@@ -51,7 +57,7 @@ public final class Table: Sendable {
     _ name: String, _ kind: Kind, _ summary: String, columns: [Column],
     primaryKey: [String] = ["id"], unique uniqueKeys: [[String]] = [],
     foreignKeys: [ForeignKey] = [], indexes: [[String]] = [], checks: [Check] = [],
-    example: [String: Value] = [:], deletable: Bool = false, hot: Bool = false
+    example: [String: Value] = [:], deletable: Bool = false, hot: Bool = false, wide: Bool = false
   ) {
     self.name = name
     self.kind = kind
@@ -65,6 +71,8 @@ public final class Table: Sendable {
     exampleValues = example
     isDeletable = deletable
     isHot = hot
+    isWide = wide
+    columnList = columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
     names = columns.map(\.name)
     lengths = names.map(\.utf8.count)
     precondition(Set(names).count == names.count, "table \(name): two columns of one name")
@@ -92,7 +100,7 @@ public final class Table: Sendable {
     position(of: name).map { columns[$0] }
   }
 
-  /// True when rows are numbered by SQLite's own key; other tables are stored by their primary key.
+  /// True when rows are numbered by SQLite's own key; other tables, unless wide, are stored by their primary key.
   public var hasRowID: Bool { primaryKey == ["id"] }
 
   /// True when a user may create rows.
@@ -119,6 +127,7 @@ extension Table: Hashable {
       && left.primaryKey == right.primaryKey && left.uniqueKeys == right.uniqueKeys
       && left.compositeForeignKeys == right.compositeForeignKeys && left.checks == right.checks
       && left.extraIndexes == right.extraIndexes && left.isHot == right.isHot
+      && left.isWide == right.isWide
   }
 
   /// Hashes the name, which is unique in a registry.

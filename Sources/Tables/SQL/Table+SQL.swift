@@ -2,7 +2,7 @@ extension Table {
   /// The statement that creates the table: strict, with every rule that is not implied by another.
   public var createStatement: String {
     let lines = columns.map(definition) + keyDefinitions + checkDefinitions + pointerDefinitions
-    let options = hasRowID ? "STRICT" : "STRICT, WITHOUT ROWID"
+    let options = hasRowID || isWide ? "STRICT" : "STRICT, WITHOUT ROWID"
     return "CREATE TABLE \(SQLText.identifier(name)) (\n  "
       + lines.joined(separator: ",\n  ") + "\n) \(options);"
   }

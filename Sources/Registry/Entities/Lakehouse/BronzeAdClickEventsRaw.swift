@@ -8,8 +8,8 @@ extension Registry {
     columns: eventColumns + arrivalColumns + [
       .text("raw", "The line as it came.", .length(2...1_000_000))
     ],
-    primaryKey: ["source_file", "source_line"], indexes: [["click_id"], ["ingested_at"]],
-    hot: true)
+    primaryKey: ["source_file", "source_line"], indexes: [["click_id"]],
+    hot: true, wide: true)
 
   /// The fields of an event, as bronze and silver hold them.
   static let eventColumns: [Column] = [

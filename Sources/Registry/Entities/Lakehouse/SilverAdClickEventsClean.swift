@@ -15,7 +15,7 @@ extension Registry {
           .all([.equal("is_valid", 0), .present("invalid_reason")]),
         ]), breaking: ["is_valid": 1, "invalid_reason": "IVT"])
     ],
-    example: ["is_valid": 1], hot: true)
+    example: ["is_valid": 1], hot: true, wide: true)
 
   private static let silverColumns: [Column] = [
     .boolean("is_valid", "1 where the event counts in full."),

@@ -1,12 +1,11 @@
 internal import Registry
-internal import Store
 internal import Tables
 internal import Units
 
-/// Fills bronze and its quarantine with the lines of files, batch by batch.
-struct BronzeWriter {
+/// Makes rows of bronze and its quarantine from the lines of files.
+struct BronzeRows: Sendable {
   /// Where a column's values and marks begin in a batch.
-  private struct Place {
+  private struct Place: Sendable {
     let value: Int
     let absence: Int
 
@@ -21,9 +20,10 @@ struct BronzeWriter {
     (.advertiserID, "advertiser_id"), (.adID, "ad_id"), (.campaignCode, "campaign_code"),
   ]
 
-  private let sink: StoreSink
-  private var events: RecordBatch
-  private var refused: [Row] = []
+  /// The events so far.
+  private(set) var events: RecordBatch
+  /// The lines so far that cannot be events.
+  private(set) var refused: [Row] = []
   private let textPlaces: [Place]
   private let line, verdict, amount, budget, timestamp, timestampEpoch, arrival, arrivalEpoch, file,
     fileLine, batchID, raw: Place
@@ -34,9 +34,9 @@ struct BronzeWriter {
   private var fileText: Int64 = 0
   private var batchText: Int64 = 0
 
-  init(into sink: StoreSink) {
-    self.sink = sink
-    let events = RecordBatch(Registry.bronzeAdClickEventsRaw, capacity: 1_024)
+  /// Makes room for so many events.
+  init(capacity: Int) {
+    let events = RecordBatch(Registry.bronzeAdClickEventsRaw, capacity: capacity)
     self.events = events
     textPlaces = Self.texts.map { Place($0.1, events) }
     line = Place("line_item_id", events)
@@ -54,16 +54,19 @@ struct BronzeWriter {
     lastTexts = Self.texts.map { _ in -1 }
   }
 
-  /// Begins a file; its rows are handed over by `finishFile`.
-  mutating func beginFile(_ name: String, of hour: LandedHour) {
-    self.hour = hour
-    fileName = name
-    clear()
+  /// The rows of both kinds.
+  var count: Int { events.count + refused.count }
+
+  /// Begins with a file's rows.
+  mutating func beginFile(_ file: LandedFile) {
+    hour = file.hour
+    fileName = file.name
+    fileText = text(file.name)
+    batchText = text(file.hour.batch)
   }
 
   /// Adds an event that was read.
-  mutating func add(_ reader: EventLineReader, line number: Int64, raw bytes: [UInt8]) throws {
-    if events.count == events.capacity { try flush() }
+  mutating func add(_ reader: EventLineReader, line number: Int64, raw bytes: [UInt8]) {
     guard let hour else { preconditionFailure("a line belongs to a file") }
     let row = events.count
     for (column, (field, _)) in Self.texts.enumerated() {
@@ -89,7 +92,7 @@ struct BronzeWriter {
   }
 
   /// Adds a line that cannot be an event.
-  mutating func refuse(_ bytes: [UInt8], line number: Int64, _ reason: QuarantineReason) throws {
+  mutating func refuse(_ bytes: [UInt8], line number: Int64, _ reason: QuarantineReason) {
     let kept = reason == .tooLong ? bytes.prefix(EventLineReader.keptOfLongLine) : bytes[...]
     refused.append(
       Row(
@@ -99,36 +102,22 @@ struct BronzeWriter {
           "batch_id": .text(hour?.batch ?? ""), "raw": .text(Base64.text(of: kept)),
           "reason": .text(reason.rawValue),
         ]))
-    if refused.count == 256 { try flushRefused() }
   }
 
-  /// Hands over what is left of the file.
-  mutating func finishFile() throws {
-    try flush()
-    try flushRefused()
+  /// Forgets the rows behind the first so many of each kind.
+  mutating func keep(events: Int, refused: Int) {
+    self.events.count = events
+    self.refused.removeLast(self.refused.count - refused)
   }
 
-  /// Forgets what was not handed over, after a file could not be read to its end.
-  mutating func abandonFile() {
-    clear()
-    refused.removeAll()
-  }
-
-  private mutating func flush() throws {
-    if events.count > 0 { try sink.write(events) }
-    clear()
-  }
-
-  private mutating func flushRefused() throws {
-    if !refused.isEmpty { try sink.write(refused) }
-    refused.removeAll()
-  }
-
-  private mutating func clear() {
-    events.removeAll()
-    for column in lastTexts.indices { lastTexts[column] = -1 }
-    fileText = text(fileName)
-    batchText = text(hour?.batch ?? "")
+  /// Gives the rows away and begins anew.
+  mutating func take() -> (events: RecordBatch, refused: [Row]) {
+    defer {
+      events.removeAll()
+      refused.removeAll()
+      for column in lastTexts.indices { lastTexts[column] = -1 }
+    }
+    return (events, refused)
   }
 
   private mutating func set(_ place: Place, _ row: Int, _ value: Int64?) {
@@ -143,7 +132,10 @@ struct BronzeWriter {
 
   private mutating func intern(_ bytes: ArraySlice<UInt8>, _ column: Int) -> Int64 {
     let last = lastTexts[column]
-    if last >= 0, events.texts[Int(last)].utf8.elementsEqual(bytes) { return last }
+    if last >= 0 {
+      let text = events.texts[Int(last)]
+      if text.utf8.span.holdsSame(as: bytes.span) { return last }
+    }
     lastTexts[column] = text(String(decoding: bytes, as: UTF8.self))
     return lastTexts[column]
   }

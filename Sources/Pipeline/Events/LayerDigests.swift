@@ -1,0 +1,64 @@
+internal import Digest
+internal import Files
+internal import Lakehouse
+internal import Parallel
+internal import Registry
+internal import Store
+internal import Tables
+
+/// What a finished layer is, found out on a thread of its own while the next one is built.
+final class LayerDigests {
+  private struct Facts: Sendable {
+    var digests: [String: TableDigest] = [:]
+    var isForeign: Bool?
+  }
+
+  private let database: Database
+  private let options: LakehouseOptions
+  private let mark: Int64
+  private var begun: [Ahead<LakehouseLayer?, Facts>] = []
+
+  init(of database: Database, _ options: LakehouseOptions) throws {
+    self.database = database
+    self.options = options
+    mark = try database.othersMark
+  }
+
+  /// Begins with a layer that nothing changes any more in this run; a database without a file is left
+  /// for its end, since it has no second connection.
+  func begin(with layer: LakehouseLayer) {
+    guard layer != .gold, FileSystem.exists(database.path) else { return }
+    let (path, options) = (database.path, options)
+    begun.append(
+      Ahead(Optional(layer)) { layer in
+        try layer.take().map { layer in
+          let database = try Database(opening: path, for: .reading)
+          var facts = Facts()
+          for table in Self.tables(of: layer) {
+            facts.digests[table.name] = try database.digest(of: table)
+          }
+          if layer == .bronze { facts.isForeign = try LayerMaking.isForeign(options, database) }
+          return facts
+        }
+      })
+  }
+
+  private static func tables(of layer: LakehouseLayer) -> [Table] {
+    switch layer {
+    case .bronze: [Registry.bronzeAdClickEventsRaw, Registry.bronzeQuarantine]
+    case .silver: [Registry.silverAdClickEventsClean]
+    case .gold: []
+    }
+  }
+
+  /// What was found out, waiting for it; nothing of it holds where somebody else has written meanwhile.
+  func finish() throws -> RunEnding {
+    let facts = try begun.compactMap { try $0.next() }
+    begun = []
+    let isAlone = try database.othersMark == mark
+    let isForeign = isAlone ? facts.compactMap(\.isForeign).first : nil
+    var ending = RunEnding(isForeign: try isForeign ?? LayerMaking.isForeign(options, database))
+    for facts in facts where isAlone { ending.digests.merge(facts.digests) { $1 } }
+    return ending
+  }
+}
