@@ -47,35 +47,27 @@ enum Verify {
     }
   }
 
-  /// What keeps a clean database from being made again is told after the verdicts, and leaves the rest
-  /// open; a database that is violated is so whatever else can be found out.
   private static func verification(
     of database: Database, _ arguments: ParsedArguments, _ context: CommandContext
   ) throws -> (Verification, Failure?) {
-    let total = Verification.stepCount
-    var verification = try context.console.withProgress(
-      "verify", total: total, unit: "tables and invariants"
-    ) { progress throws in
-      try Verification(of: database) {
-        progress.advance()
-        try context.stopIfAsked()
+    guard arguments[regenerate] else {
+      let total = Verification.stepCount
+      let verification = try context.console.withProgress(
+        "verify", total: total, unit: "tables and invariants"
+      ) { progress throws in
+        try Verification(of: database) { try go(on: progress, context) }
       }
-    }
-    guard arguments[regenerate] else { return (verification, nil) }
-    do {
-      let (verdicts, leftOut) = try context.console.withProgress(
-        "regenerate", total: nil, unit: "runs"
-      ) {
-        progress throws in
-        try RemakingJudge.verdicts(of: database) {
-          progress.advance()
-          try context.stopIfAsked()
-        }
-      }
-      verification.add(verdicts, leavingOut: leftOut)
       return (verification, nil)
-    } catch let failure as Failure where failure.status != .interrupted {
-      return (verification, failure)
     }
+    return try context.console.withProgress(
+      "verify and regenerate", total: nil, unit: "runs and tables"
+    ) { progress throws in
+      try Verification.regenerating(database) { try go(on: progress, context) }
+    }
+  }
+
+  private static func go(on progress: Progress, _ context: CommandContext) throws {
+    progress.advance()
+    try context.stopIfAsked()
   }
 }
