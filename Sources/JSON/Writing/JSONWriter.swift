@@ -135,7 +135,8 @@ package struct JSONWriter: Sendable {
 
   private mutating func quoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: JSONEscape.isNeeded) {
+    let span = text.utf8.span
+    if span.indices.contains(where: { JSONEscape.isNeeded(span[$0]) }) {
       for byte in text.utf8 { JSONEscape.append(byte, to: &bytes) }
     } else {
       bytes.append(contentsOf: text.utf8)

@@ -55,12 +55,9 @@ extension Database {
   func freeID(of table: Table) throws -> Int64 {
     let stored = try nextID(of: table)
     guard PlannedChanges.isLaidDown(table) else { return stored }
-    var filter = RowFilter(["table_name": .text(table.name)])
-    filter.order = "row_id"
-    filter.isDescending = true
-    filter.limit = 1
-    let planned = try rows(of: Registry.plannedChanges, where: filter).first?["row_id"].integer
-    return max(stored, (planned ?? 0) + 1)
+    let planned = try largest(
+      "row_id", of: Registry.plannedChanges, where: ["table_name": .text(table.name)])
+    return max(stored, (planned.integer ?? 0) + 1)
   }
 }
 

@@ -22,10 +22,15 @@ extension Connection {
   }
 
   /// Begins a transaction that may write.
-  package func begin() throws(SQLiteError) { try execute("BEGIN IMMEDIATE") }
+  package func begin() throws(SQLiteError) { try again("BEGIN IMMEDIATE") }
 
   /// Keeps what the transaction did.
-  package func commit() throws(SQLiteError) { try execute("COMMIT") }
+  package func commit() throws(SQLiteError) { try again("COMMIT") }
+
+  private func again(_ sql: String) throws(SQLiteError) {
+    var statement = try recall(sql)
+    try statement.run()
+  }
 
   /// Undoes what the transaction did; without a transaction it does nothing.
   ///

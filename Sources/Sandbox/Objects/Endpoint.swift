@@ -1,5 +1,6 @@
 import JSON
 import Registry
+import Units
 
 /// One call that a platform takes: how it looks, what it needs, and what it does.
 struct Endpoint: Sendable {
@@ -46,7 +47,7 @@ struct Endpoint: Sendable {
 
   let platform: Platform
   let method: RequestMethod
-  private let segments: [Substring]
+  private let segments: [Segment]
   let kind: PlatformObjectKind
   let effect: Effect
   let table: FieldTable
@@ -64,7 +65,7 @@ struct Endpoint: Sendable {
   ) {
     self.platform = platform
     self.method = method
-    segments = path.split(separator: "/")
+    segments = path.split(separator: "/").map(Segment.init)
     self.kind = kind
     self.effect = effect
     self.table = table
@@ -78,15 +79,31 @@ struct Endpoint: Sendable {
     guard parts.count == segments.count else { return nil }
     var captures: [String: String] = [:]
     for (segment, part) in zip(segments, parts) {
-      guard let brace = segment.firstIndex(of: "{") else {
-        guard segment == part else { return nil }
-        continue
+      switch segment {
+      case .word(let word):
+        guard word == part else { return nil }
+      case .id(let prefix, let name):
+        guard part.hasPrefix(prefix) else { return nil }
+        let value = part.utf8.dropFirst(prefix.utf8.count)
+        guard !value.isEmpty, value.allSatisfy(\.isDigit) else { return nil }
+        captures[name] = String(Substring(value))
       }
-      guard part.hasPrefix(segment[..<brace]) else { return nil }
-      let value = part.dropFirst(segment[..<brace].count)
-      guard !value.isEmpty, value.allSatisfy(\.isNumber) else { return nil }
-      captures[String(segment[segment.index(after: brace)...].dropLast())] = String(value)
     }
     return captures
+  }
+
+  /// A part of a path: a word, or an id behind some characters.
+  private enum Segment: Sendable {
+    case word(Substring)
+    case id(prefix: Substring, name: String)
+
+    init(_ text: Substring) {
+      if let brace = text.firstIndex(of: "{") {
+        self = .id(
+          prefix: text[..<brace], name: String(text[text.index(after: brace)...].dropLast()))
+      } else {
+        self = .word(text)
+      }
+    }
   }
 }
