@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures events from landing to gold on SQLite: seconds and peak memory, for about 10^5 and 10^6 events.
+# Measures events from landing to gold on SQLite: seconds and peak memory, for about 10^5 and 10^6 events of worlds.
 # usage: scripts/bench_lakehouse.sh   (GEN=path of the program; .build/release/gen by default)
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,16 +20,14 @@ sys.exit(code)
 PY
 }
 
-for budget in 600000 6000000; do
-  folder=$scratch/$budget
+for scale in 1.5 7; do
+  folder=$scratch/$scale
   mkdir "$folder"
-  "$gen" init-db --db "$folder/ads.db" --quiet > /dev/null
-  "$gen" create-profile --name mobile_consideration --db "$folder/ads.db" --quiet \
-    --set campaign.budget.amount="$budget" \
-    --set performance.supply_multiple=1.6 > /dev/null
-  echo "budget $budget: gen events"
+  "$gen" create-world --template demo --scale "$scale" --db "$folder/ads.db" --quiet > /dev/null
+  echo "scale $scale: gen events"
   measured "$gen" events --db "$folder/ads.db" --quiet
-  echo "budget $budget: gen lakehouse run, $("$gen" list truth_events --db "$folder/ads.db" --limit 1 --json |
+  echo "scale $scale: gen lakehouse run, $("$gen" list truth_events --db "$folder/ads.db" --limit 1 --json |
     sed -n 's/.*"total": \([0-9]*\).*/\1/p') events"
   measured "$gen" lakehouse run --db "$folder/ads.db" --quiet
+  rm -r "$folder"
 done

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The gate: what CI runs, and what to run before a change is handed in.
 #   scripts/check.sh            everything, in CI's order
-#   scripts/check.sh lint       one part: lint, build, documentation, release, binary, soak, instructions,
-#                               fuzz, digests, worlds, kills, extending, test; spark, which takes some minutes, by name alone
+#   scripts/check.sh lint       one part: lint, fit, build, documentation, release, binary, soak, instructions, fuzz,
+#                               digests, worlds, kills, spark, test; extending, which builds twice, by name alone
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -72,6 +72,11 @@ part_spark() {
   scripts/check_spark.sh small
 }
 
+part_fit() {
+  step "the recipes of docs/extending.md fit the code"
+  scripts/check_extending.sh fit
+}
+
 part_extending() {
   step "the recipes of docs/extending.md, in a scratch copy"
   scripts/check_extending.sh
@@ -85,15 +90,15 @@ part_test() {
 if [ $# -gt 0 ]; then
   for part in "$@"; do "part_$part"; done
 else
-  for part in lint build documentation; do "part_$part"; done
-  # The optimising build keeps little more than one core busy, and these use no folder of its.
+  for part in lint fit build documentation; do "part_$part"; done
+  # The optimising build keeps little more than one core busy, and fuzzing uses no folder of its.
   log=$(mktemp)
   trap 'rm -f "$log"' EXIT
-  (for part in fuzz extending; do "part_$part"; done) > "$log" 2>&1 &
+  part_fuzz > "$log" 2>&1 &
   beside=$!
   part_release
   wait "$beside" || { cat "$log" >&2; exit 1; }
   cat "$log"
   # The tests come last, so that the run ends with the test runner's own closing line.
-  for part in binary soak instructions digests worlds kills test; do "part_$part"; done
+  for part in binary soak instructions digests worlds kills spark test; do "part_$part"; done
 fi

@@ -41,6 +41,8 @@ cp base.db other.db
 quietly "$gen" create-advertiser --auto --seed 9 --db other.db
 quietly "$gen" diff --accept base.json other.db
 
+cp base.db asked.db
+for type in 7 9 10; do quietly "$gen" tickets create --campaign 1 --type "$type" --db asked.db; done
 cp base.db landed.db
 quietly "$gen" events --db landed.db --landing landed
 
@@ -59,7 +61,7 @@ cases=(
   "delete|base.db|DB|delete frequency_caps 1 --db DB"
   "tickets-create|base.db|DB|tickets create --campaign 1 --type 2 --db DB"
   "alerts-scan|base.db|DB|alerts scan --db DB"
-  "orchestrate|base.db|DB|orchestrate --db DB"
+  "orchestrate|asked.db|DB|orchestrate --db DB"
   "snapshot-create|base.db|OUT|snapshot create OUT --db DB --force"
   "snapshot-restore|other.db|DB|snapshot restore base.snapshot.db --db DB --force"
   "export|base.db|OUT|export campaign_performance --out OUT --force --db DB"
@@ -117,6 +119,7 @@ for entry in "${cases[@]}"; do
   quietly "$gen" "${words[@]}" || die "$name fails when nobody kills it"
   length=$((($(date +%s%N) - started) / 1000))
   new=$(state)
+  [ "$old" != "$new" ] || die "$name changes nothing, so that a kill would show nothing"
   kills=0 kept=0 done=0
   for ((i = 0; i < count; i++)); do
     prepare

@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/fuzz.sh "${FUZZ_SECONDS:-600}"
 scripts/check_diff.sh
+scripts/check.sh extending
 KILLS="${KILLS:-300}" scripts/check.sh kills
 GEN_MUTATIONS="${GEN_MUTATIONS:-20000}" swift test --disable-xctest --filter RemakingTests
 GEN_KILLS="${GEN_KILLS:-200}" swift test --disable-xctest --filter OrchestrationProcessTests
