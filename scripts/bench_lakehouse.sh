@@ -20,7 +20,7 @@ sys.exit(code)
 PY
 }
 
-for scale in 1.5 7; do
+for scale in 1 7; do
   folder=$scratch/$scale
   mkdir "$folder"
   "$gen" create-world --template demo --scale "$scale" --db "$folder/ads.db" --quiet > /dev/null

@@ -42,6 +42,13 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// The bytes of a file; nothing where none are counted, as for pipes and what the system makes up.
+  var size: Int? {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0, status.st_size > 0 else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Goes to a place, given by the bytes before it.
   func go(to offset: Int64, path: String) throws(FileError) {
     guard lseek(number, off_t(offset), SEEK_SET) >= 0 else { throw .current(.read, path) }

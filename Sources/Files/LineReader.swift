@@ -19,6 +19,9 @@ package struct LineReader: ~Copyable {
     LinePlace(offset: handedOut - Int64(end - start), number: number)
   }
 
+  /// The most bytes that are read at once.
+  private static let piece = 1 << 16
+
   private let descriptor: FileDescriptor
   private let path: String
   private let longest: Int
@@ -39,12 +42,12 @@ package struct LineReader: ~Copyable {
     precondition(longest > 0, "a line has a byte")
     let descriptor = try FileDescriptor.open(path, O_RDONLY, for: .read)
     if let place { try descriptor.go(to: place.offset, path: path) }
+    buffer = [UInt8](repeating: 0, count: min(descriptor.size ?? Self.piece, Self.piece))
     self.descriptor = descriptor
     handedOut = place?.offset ?? 0
     number = place?.number ?? 0
     self.path = path
     self.longest = longest
-    buffer = [UInt8](repeating: 0, count: 1 << 16)
   }
 
   /// Goes to the next line; false at the end of the file.

@@ -22,6 +22,8 @@ import events
 
 HERE = pathlib.Path(__file__).resolve()
 SQL = HERE.parents[2] / "Sources" / "Lakehouse" / "SQL"
+# The parts of an instant's text: the name, where it begins, and how long it is.
+HOUR_PARTS = (("year", 1, 4), ("month", 6, 2), ("day", 9, 2), ("hour", 12, 2))
 MARTS = (
     "gold_campaign_health",
     "gold_ops_efficiency",
@@ -202,10 +204,16 @@ class Lakehouse:
             )
 
     def register_clock(self, hours):
-        """Gives the end of every hour in a column of hours."""
+        """Gives the end and the parts of every hour in a column of hours."""
         (
             hours.toDF("hour_start")
             .distinct()
+            .withColumns(
+                {
+                    part: f.expr(f"CAST(substring(hour_start, {place}, {length}) AS BIGINT)")
+                    for part, place, length in HOUR_PARTS
+                }
+            )
             .withColumn(
                 "hour_end",
                 f.date_format(

@@ -5,7 +5,7 @@ extension LakehouseSQL {
     -- can_serve is cumulative: the rows before gold_from give what was spent and allowed until there.
     -- Reads gold_from (one row) and clock_hours (the end of every hour).
     WITH events AS (
-      SELECT s.advertiser_id, s.event_hour, s.event_day, s.event_month, s.advertiser, s.is_valid,
+      SELECT s.advertiser_id, s.event_hour, s.advertiser, s.is_valid,
         CASE
           WHEN s.event_type <> 'ad_click' AND s.event_type <> 'ad_impression_settlement'
             AND s.event_type <> 'budget_update' THEN NULL
@@ -16,11 +16,12 @@ extension LakehouseSQL {
       CROSS JOIN gold_from AS g
       WHERE s.event_hour >= g.from_hour AND s.advertiser IS NOT NULL AND s.advertiser_id IS NOT NULL
     ), hours AS (
-      SELECT advertiser_id, event_hour, MIN(event_day) AS event_day, MIN(event_month) AS event_month,
-        MAX(advertiser) AS advertiser, COALESCE(SUM(gross_micros), 0) AS gross_micros,
+      SELECT advertiser_id, event_hour, MAX(advertiser) AS advertiser,
+        COALESCE(SUM(gross_micros), 0) AS gross_micros,
         COALESCE(SUM(CASE WHEN is_valid = 1 THEN gross_micros END), 0) AS net_micros,
         COUNT(gross_micros) AS record_count, SUM(is_click) AS click_count
       FROM events
+      -- Rows lie nearly in the order of their hours, which spares most of the sorting.
       GROUP BY event_hour, advertiser_id
     ), updates AS (
       SELECT s.advertiser_id, s.event_hour, s.budget_value_micros,
@@ -40,14 +41,14 @@ extension LakehouseSQL {
       CROSS JOIN gold_from AS g
       WHERE e.window_start < g.from_hour
     ), steps AS (
-      SELECT h.advertiser_id, h.advertiser, h.event_hour, h.event_day, h.event_month, h.gross_micros,
-        h.net_micros, h.record_count, h.click_count, u.budget_value_micros AS told_micros
+      SELECT h.advertiser_id, h.advertiser, h.event_hour, h.gross_micros, h.net_micros,
+        h.record_count, h.click_count, u.budget_value_micros AS told_micros
       FROM hours AS h
       LEFT JOIN updates AS u
         ON u.advertiser_id = h.advertiser_id AND u.event_hour = h.event_hour AND u.place = 1
       UNION ALL
       -- All that was before stands in one row, which comes first.
-      SELECT advertiser_id, NULL, '', NULL, NULL, 0, SUM(net_spend_micros), 0, 0,
+      SELECT advertiser_id, NULL, '', 0, SUM(net_spend_micros), 0, 0,
         MAX(CASE WHEN place = 1 THEN budget_value_micros END)
       FROM earlier
       GROUP BY advertiser_id
@@ -70,7 +71,8 @@ extension LakehouseSQL {
       a.allowance_micros AS budget_value_micros,
       CASE WHEN a.spent_micros < a.allowance_micros THEN 1 ELSE 0 END AS can_serve,
       a.event_hour AS window_start, c.hour_end AS window_end, a.event_hour AS spend_hour,
-      a.event_day AS spend_day, a.event_month AS spend_month
+      substr(a.event_hour, 1, 10) || 'T00:00:00Z' AS spend_day,
+      substr(a.event_hour, 1, 7) || '-01T00:00:00Z' AS spend_month
     FROM allowed AS a
     JOIN clock_hours AS c ON c.hour_start = a.event_hour
     WHERE a.event_hour <> ''

@@ -49,17 +49,18 @@ enum HostRelations {
 
   /// How the connection is set during a run, and how it usually is.
   ///
-  /// Rows of the layers are wide and many, so pages stay at hand and in the log for long. What a table
+  /// Rows of the layers are wide and many, so pages stay in the log for long. What a table
   /// would refuse never comes to it: bronze takes what `EventLineReader` judged by the same bounds, and
   /// the queries make nothing else of it; `gen verify` asks of every row again.
   private static let settings: [(pragma: String, during: String, usual: String)] = [
-    ("cache_size", "-131072", "-65536"), ("wal_autocheckpoint", "16000", "1000"),
+    ("cache_size", "-65536", "-65536"), ("wal_autocheckpoint", "16000", "1000"),
     ("ignore_check_constraints", "ON", "OFF"),
   ]
 
   private static let tables = [
     "batch_keys (click_id TEXT PRIMARY KEY) WITHOUT ROWID",
-    "clock_hours (hour_start TEXT PRIMARY KEY, hour_end TEXT) WITHOUT ROWID",
+    "clock_hours (hour_start TEXT PRIMARY KEY, hour_end TEXT, year INTEGER, month INTEGER, day INTEGER, "
+      + "hour INTEGER) WITHOUT ROWID",
     "gold_from (from_hour TEXT)",
     "calendar_days (date TEXT PRIMARY KEY, date_epoch INTEGER) WITHOUT ROWID",
     "traffic_shape (local_hour INTEGER PRIMARY KEY, weight INTEGER)",
@@ -96,12 +97,15 @@ enum HostRelations {
     }
   }
 
-  /// Adds the ends of hours whose starts a query gives as `hour`.
+  /// Adds the ends and parts of hours whose starts a query gives as `hour`.
   static func addClockHours(_ query: String, _ value: Value, _ session: LakehouseSession) throws {
     try session.run(
       """
       INSERT OR IGNORE INTO clock_hours
-      SELECT h.hour, strftime('%Y-%m-%dT%H:%M:%SZ', h.hour, '+1 hour') FROM (\(query)) AS h
+      SELECT h.hour, strftime('%Y-%m-%dT%H:%M:%SZ', h.hour, '+1 hour'),
+        CAST(substr(h.hour, 1, 4) AS INTEGER), CAST(substr(h.hour, 6, 2) AS INTEGER),
+        CAST(substr(h.hour, 9, 2) AS INTEGER), CAST(substr(h.hour, 12, 2) AS INTEGER)
+      FROM (\(query)) AS h
       """, value)
   }
 

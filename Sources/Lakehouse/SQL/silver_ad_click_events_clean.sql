@@ -1,5 +1,5 @@
 -- One row an event: the first arrival of each id that the batch touches, typed and judged.
--- Reads batch_keys (the ids of the batch) and clock_hours (the end of every hour).
+-- Reads batch_keys (the ids of the batch) and clock_hours (the end and the parts of every hour).
 -- A file's name begins with its day and hour of arrival: names are in the order in which files arrived.
 WITH arrivals AS (
   SELECT b.event_type, b.click_id, b.advertiser, b.advertiser_id, b.ad_id, b.campaign_code,
@@ -35,10 +35,7 @@ SELECT j.event_type, j.click_id, j.advertiser, j.advertiser_id, j.ad_id, j.campa
   CASE WHEN j.reason IS NULL THEN 1 ELSE 0 END AS is_valid,
   j.reason AS invalid_reason,
   c.hour_end AS processed_at,
-  CAST(substr(j.ingested_at, 1, 4) AS BIGINT) AS ingest_year,
-  CAST(substr(j.ingested_at, 6, 2) AS BIGINT) AS ingest_month,
-  CAST(substr(j.ingested_at, 9, 2) AS BIGINT) AS ingest_day,
-  CAST(substr(j.ingested_at, 12, 2) AS BIGINT) AS ingest_hour,
+  c.year AS ingest_year, c.month AS ingest_month, c.day AS ingest_day, c.hour AS ingest_hour,
   substr(j.timestamp, 1, 13) || ':00:00Z' AS event_hour,
   substr(j.timestamp, 1, 10) || 'T00:00:00Z' AS event_day,
   substr(j.timestamp, 1, 7) || '-01T00:00:00Z' AS event_month,
