@@ -6,7 +6,12 @@ internal import Units
 
 /// How the texts of a column are told apart: by what they mean where they are dates.
 package enum CellWording {
-  case instant, date, asItStands
+  /// An instant, whatever its text.
+  case instant
+  /// A date, whatever its text.
+  case date
+  /// Its bytes.
+  case asItStands
 
   /// Looks at a column once, for all of its cells.
   package init(_ column: Column) {
