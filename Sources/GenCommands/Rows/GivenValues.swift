@@ -47,11 +47,10 @@ struct GivenValues {
   mutating func finish(requiring input: Input) throws {
     if input == .create {
       for column in table.columns where isMissing(column) {
-        let flag = column.inputKeys[0].name.map { $0 == "_" ? "-" : $0 }
         findings.append(
           Finding(
             .missingValue, "\(table.name) needs \(column.inputKeys[0].name)",
-            advice: "give it with --\(String(flag))"))
+            advice: "give it with --\(column.inputKeys[0].name.flag)"))
       }
     }
     if !findings.isEmpty { throw Findings(findings) }

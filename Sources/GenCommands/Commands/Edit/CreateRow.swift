@@ -89,6 +89,9 @@ enum CreateRow {
 }
 
 extension String {
-  /// A column's name as a flag.
-  var flag: String { String(map { $0 == "_" ? "-" : $0 }) }
+  /// A column's name as a flag; made a thousand times at every start, so byte by byte.
+  var flag: String {
+    String(
+      decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+  }
 }
