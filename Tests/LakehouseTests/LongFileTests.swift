@@ -33,6 +33,26 @@ import Testing
         ])
   }
 
+  @Test func `long lines are stored some at a time, whether they are events or not`() throws {
+    let lake = try Lake()
+    let long = String(repeating: "y", count: 900_000)
+    let lines = (0..<60).map { number -> String in
+      let click = Line.click("c-\(number)", at: "2025-09-01T05:00:00Z", "1")
+      return number.isMultiple(of: 2) ? "{\"note\":\"\(long)\"," + click.dropFirst() : long
+    }
+    try lake.land(lines, at: hour)
+    var most = 0
+    let outcome = try lake.run(announce: { work in
+      let words = work.split(separator: " ")
+      if work.hasSuffix("rows of bronze") { most = max(most, Int(words[0]) ?? .max) }
+    })
+    #expect((outcome.files, outcome.events, outcome.quarantined) == (1, 30, 30))
+    #expect(most == 10)
+    #expect(
+      try lake.rows("SELECT MIN(source_line), MAX(source_line) FROM bronze_ad_click_events_raw")
+        == ["1|59"])
+  }
+
   @Test func `nothing stays of a long file that disappears while it is read`() throws {
     let lake = try Lake()
     try lake.land(clicks(2, "a"), at: hour, part: "part-a")

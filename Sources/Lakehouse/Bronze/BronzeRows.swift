@@ -56,6 +56,8 @@ struct BronzeRows: Sendable {
 
   /// The rows of both kinds.
   var count: Int { events.count + refused.count }
+  /// The bytes of their lines.
+  private(set) var bytes = 0
 
   /// Begins with a file's rows.
   mutating func beginFile(_ file: LandedFile) {
@@ -89,6 +91,7 @@ struct BronzeRows: Sendable {
     set(batchID, row, batchText)
     set(raw, row, text(String(decoding: bytes, as: UTF8.self)))
     events.count += 1
+    self.bytes += bytes.count
   }
 
   /// Adds a line that cannot be an event.
@@ -102,6 +105,7 @@ struct BronzeRows: Sendable {
           "batch_id": .text(hour?.batch ?? ""), "raw": .text(Base64.text(of: kept)),
           "reason": .text(reason.rawValue),
         ]))
+    self.bytes += kept.count
   }
 
   /// Forgets the rows behind the first so many of each kind.
@@ -115,6 +119,7 @@ struct BronzeRows: Sendable {
     defer {
       events.removeAll()
       refused.removeAll()
+      bytes = 0
       for column in lastTexts.indices { lastTexts[column] = -1 }
     }
     return (events, refused)

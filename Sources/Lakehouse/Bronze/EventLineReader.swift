@@ -56,8 +56,7 @@ package struct EventLineReader {
     bytes.append(contentsOf: line)
     for field in found.indices { found[field] = .absent }
     guard (try? UTF8Span(validating: bytes.span)) != nil else { return .invalidUTF8 }
-    let copy = bytes
-    isPlain = scan(copy.span)
+    isPlain = scan(line.span)
     if !isPlain, let reason = readStrictly() { return reason }
     return judge()
   }

@@ -8,6 +8,8 @@ struct LandedFileReader: Sendable {
   private static let enough = 1_024
   /// So that most files which are begun also end among the same rows.
   private static let most = 2_048
+  /// However few the rows are, so that long lines are not held by the thousand.
+  private static let mostBytes = 1 << 23
 
   private let landing: String
   private var files: ArraySlice<LandedFile>
@@ -27,7 +29,7 @@ struct LandedFileReader: Sendable {
     if place != nil { return nextPart() }
     var ended: [Hour] = []
     var problems: [FileError] = []
-    while let file = files.first, rows.count < Self.enough {
+    while let file = files.first, rows.count < Self.enough, rows.bytes < Self.mostBytes {
       let (events, refused) = (rows.events.count, rows.refused.count)
       do throws(FileError) {
         if let rest = try read(file, from: nil) {
@@ -87,7 +89,7 @@ struct LandedFileReader: Sendable {
       } else {
         rows.add(reader, line: lines.number, raw: lines.bytes)
       }
-      if rows.count == Self.most { return lines.place }
+      if rows.count == Self.most || rows.bytes >= Self.mostBytes { return lines.place }
     }
     return nil
   }

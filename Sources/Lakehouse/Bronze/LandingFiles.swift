@@ -32,7 +32,7 @@ struct LandingFiles {
         let files = try FileSystem.names(in: Path.joined(path, folder)).filter {
           $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") && !$0.hasPrefix("_")
         }
-        hours.append(LandedHour(hour: hour, folder: folder, files: files))
+        hours.append(LandedHour(hour: hour, files: files))
       }
     }
     return hours

@@ -49,12 +49,11 @@ enum HostRelations {
 
   /// How the connection is set during a run, and how it usually is.
   ///
-  /// Rows of the layers are wide and many, so pages stay in the log for long. What a table
-  /// would refuse never comes to it: bronze takes what `EventLineReader` judged by the same bounds, and
-  /// the queries make nothing else of it; `gen verify` asks of every row again.
+  /// Events are many, so their pages stay in the log for long. What a table would refuse never comes to
+  /// it: bronze takes what `EventLineReader` judged by the same bounds, and the queries make nothing else of
+  /// it; `gen verify` asks of every row again.
   private static let settings: [(pragma: String, during: String, usual: String)] = [
-    ("cache_size", "-65536", "-65536"), ("wal_autocheckpoint", "16000", "1000"),
-    ("ignore_check_constraints", "ON", "OFF"),
+    ("wal_autocheckpoint", "16000", "1000"), ("ignore_check_constraints", "ON", "OFF"),
   ]
 
   private static let tables = [
@@ -71,6 +70,8 @@ enum HostRelations {
   /// Creates and fills what a run needs.
   static func create(_ options: LakehouseOptions, _ session: LakehouseSession) throws {
     drop(session)
+    // Rows of the layers are wide, and an hour's pages should stay at hand.
+    try session.run("PRAGMA cache_size = -65536")
     for (pragma, value, _) in settings { try session.run("PRAGMA \(pragma) = \(value)") }
     for table in tables { try session.run("CREATE TEMP TABLE \(table)") }
     for table in sources { try session.run("CREATE TEMP VIEW \(timed(table))") }

@@ -43,6 +43,7 @@ struct BronzeLayer {
 
   /// The files of an hour that were not taken in.
   private func newFiles(of hour: LandedHour) throws -> [LandedFile] {
+    let folder = hour.folder
     let known = Set(
       try session.rows(
         """
@@ -50,9 +51,9 @@ struct BronzeLayer {
         WHERE \(LakehouseSession.isInFolder)
         UNION SELECT DISTINCT source_file FROM main.bronze_quarantine
         WHERE \(LakehouseSession.isInFolder)
-        """, .text(hour.folder)
+        """, .text(folder)
       ).compactMap { $0[0].text })
-    return hour.files.map { LandedFile(name: "\(hour.folder)/\($0)", hour: hour) }
+    return hour.files.map { LandedFile(name: "\(folder)/\($0)", hour: hour) }
       .filter { !known.contains($0.name) }
   }
 

@@ -51,10 +51,18 @@ final class LayerDigests {
     }
   }
 
+  /// Waits for what was begun, so that a run which is stopped leaves no reader of its log behind.
+  func abandon() {
+    for layer in begun { _ = try? layer.next() }
+    begun = []
+  }
+
   /// What was found out, waiting for it; nothing of it holds where somebody else has written meanwhile.
   func finish() throws -> RunEnding {
-    let facts = try begun.compactMap { try $0.next() }
-    begun = []
+    var facts: [Facts] = []
+    while !begun.isEmpty {
+      if let found = try begun.removeFirst().next() { facts.append(found) }
+    }
     let isAlone = try database.othersMark == mark
     let isForeign = isAlone ? facts.compactMap(\.isForeign).first : nil
     var ending = RunEnding(isForeign: try isForeign ?? LayerMaking.isForeign(options, database))

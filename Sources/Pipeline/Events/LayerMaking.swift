@@ -28,6 +28,7 @@ package enum LayerMaking {
     recorded.others[allKey] = options.isAll ? "true" : nil
     return try DerivedWork.layers.record(in: database, options: recorded) {
       let digests = try LayerDigests(of: database, options)
+      defer { digests.abandon() }
       let outcome = try LakehouseRun(on: database, options).run(
         tick: tick, built: digests.begin(with:))
       return (outcome, try digests.finish())

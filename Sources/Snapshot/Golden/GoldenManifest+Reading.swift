@@ -54,11 +54,8 @@ extension GoldenManifest {
   }
 
   private static func selection(of table: Tables.Table) -> String {
-    func list(_ names: [String]) -> String {
-      names.map(SQLText.identifier).joined(separator: ", ")
-    }
-    return "SELECT \(list(table.columns.map(\.name))) FROM \(SQLText.identifier(table.name)) "
-      + "ORDER BY \(list(table.primaryKey))"
+    let key = table.primaryKey.map(SQLText.identifier).joined(separator: ", ")
+    return "SELECT \(table.columnList) FROM \(SQLText.identifier(table.name)) ORDER BY \(key)"
   }
 
   /// The key of a row by its place in the order of the key, its parts joined by commas.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The one description of a table, from which DDL, validation, flags, formats and documents are made.
 public final class Table: Sendable {
   /// What a table is for, which decides how it is listed and who may write it.
@@ -46,9 +48,7 @@ public final class Table: Sendable {
   /// key is an index beside them, so that adding one moves no other.
   public let isWide: Bool
 
-  /// The names of its columns as SQL lists them.
-  public let columnList: String
-
+  private let listedColumns = Mutex<String?>(nil)
   private let names: [String]
   private let lengths: [Int]
 
@@ -72,7 +72,6 @@ public final class Table: Sendable {
     isDeletable = deletable
     isHot = hot
     isWide = wide
-    columnList = columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
     names = columns.map(\.name)
     lengths = names.map(\.utf8.count)
     precondition(Set(names).count == names.count, "table \(name): two columns of one name")
@@ -98,6 +97,16 @@ public final class Table: Sendable {
   /// The column of a name, or nothing when there is none.
   public func column(named name: String) -> Column? {
     position(of: name).map { columns[$0] }
+  }
+
+  /// The names of its columns as SQL lists them, spelt when they are first asked for.
+  public var columnList: String {
+    listedColumns.withLock { known in
+      if let known { return known }
+      let list = columns.map { SQLText.identifier($0.name) }.joined(separator: ", ")
+      known = list
+      return list
+    }
   }
 
   /// True when rows are numbered by SQLite's own key; other tables, unless wide, are stored by their primary key.
