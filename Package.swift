@@ -68,7 +68,9 @@ let package = Package(
       name: "People", dependencies: ["Registry", "Tables", "Units", "Chance", "JSON"]),
     .target(
       name: "AdOps",
-      dependencies: ["Registry", "Tables", "Units", "JSON", "Diagnostics", "Chance", "Digest"]),
+      dependencies: [
+        "Registry", "Tables", "Units", "JSON", "Diagnostics", "Chance", "Digest", "Parallel",
+      ]),
     .target(
       name: "Sandbox",
       dependencies: ["Registry", "Tables", "Units", "JSON", "Diagnostics", "Chance", "Digest"]),

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #endif
@@ -5,11 +7,11 @@
 /// Lines of a file to which several processes append, each of which learns all of them in one order.
 ///
 /// A line that was cut off because its writer was killed is removed by the next one.
-package final class SharedLines {
+package final class SharedLines: Sendable {
   private let path: String
   private let descriptor: FileDescriptor
   /// The bytes whose lines were learnt.
-  private var seen: Int64 = 0
+  private let seen = Mutex<Int64>(0)
 
   private static let everything: Range<Int64> = 0..<Int64.max / 2
 
@@ -24,13 +26,19 @@ package final class SharedLines {
   /// - Parameter body: Takes the news in order, and gives a result and perhaps a line to add.
   /// - Returns: The result, once the line is written.
   /// - Throws: Why the file cannot be read or written.
-  package func exchange<Result>(
+  package func exchange<Result: Sendable>(
     _ body: (_ news: [String]) -> (result: Result, line: String?)
+  ) throws(FileError) -> Result {
+    try seen.withLock { seen throws(FileError) in try exchange(&seen, body) }
+  }
+
+  private func exchange<Result: Sendable>(
+    _ seen: inout Int64, _ body: (_ news: [String]) -> (result: Result, line: String?)
   ) throws(FileError) -> Result {
     _ = try descriptor.lock(Self.everything, waiting: true, path: path)
     do {
-      let (result, line) = body(try news())
-      if let line { try append(line) }
+      let (result, line) = body(try news(&seen))
+      if let line { try append(line, &seen) }
       try descriptor.unlock(Self.everything, path: path)
       return result
     } catch {
@@ -39,7 +47,9 @@ package final class SharedLines {
     }
   }
 
-  private func news() throws(FileError) -> [String] {
+  private func news(_ seen: inout Int64) throws(FileError) -> [String] {
+    // Mostly nobody has added anything, and a buffer would cost more than the question.
+    guard let size = descriptor.size, size > seen else { return [] }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -60,7 +70,7 @@ package final class SharedLines {
     }
   }
 
-  private func append(_ line: String) throws(FileError) {
+  private func append(_ line: String, _ seen: inout Int64) throws(FileError) {
     let bytes = Array((line + "\n").utf8)
     try unsafe bytes.withUnsafeBufferPointer { bytes throws(FileError) in
       unsafe try descriptor.writeAll(UnsafeRawBufferPointer(bytes), path: path)
@@ -68,10 +78,6 @@ package final class SharedLines {
     seen += Int64(bytes.count)
   }
 }
-
-// What was learnt belongs to one user at a time.
-@available(*, unavailable)
-extension SharedLines: Sendable {}
 
 extension FileDescriptor {
   /// Reads up to a number of bytes from a place on; 0 at the end.

@@ -1,4 +1,3 @@
-import Digest
 import JSON
 package import Registry
 
@@ -10,7 +9,7 @@ package import Registry
 package struct Sandbox: Sendable {
   /// A call that had an effect.
   private struct Answered {
-    let fingerprint: UInt128
+    let request: PlatformRequest
     let response: PlatformResponse
   }
 
@@ -67,7 +66,7 @@ package struct Sandbox: Sendable {
 
   private mutating func respond(to request: PlatformRequest) -> PlatformResponse {
     if let before = answered[request.idempotencyKey] {
-      return before.fingerprint == Self.fingerprint(of: request)
+      return Self.isSame(before.request, request)
         ? before.response : request.platform.style.reused(request)
     }
     if faults.refuses(request.idempotencyKey) { return request.platform.style.unwanted(request) }
@@ -90,8 +89,7 @@ package struct Sandbox: Sendable {
   }
 
   private mutating func keep(_ request: PlatformRequest, _ response: PlatformResponse) {
-    answered[request.idempotencyKey] = Answered(
-      fingerprint: Self.fingerprint(of: request), response: response)
+    answered[request.idempotencyKey] = Answered(request: request, response: response)
   }
 
   /// Makes or changes objects, and gives the ids of those that the call is about.
@@ -128,10 +126,9 @@ package struct Sandbox: Sendable {
     return id
   }
 
-  private static func fingerprint(of request: PlatformRequest) -> UInt128 {
-    var hash = Murmur3()
-    hash.append("\(request.platform.rawValue) \(request.method.rawValue) \(request.path) ")
-    hash.append(request.body.canonicalBytes.span)
-    return hash.value
+  /// True when two calls say the same, in whatever order their members stand.
+  private static func isSame(_ left: PlatformRequest, _ right: PlatformRequest) -> Bool {
+    (left.platform, left.method) == (right.platform, right.method) && left.path == right.path
+      && left.body.canonicalBytes == right.body.canonicalBytes
   }
 }

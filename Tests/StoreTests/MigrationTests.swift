@@ -40,6 +40,7 @@ import Testing
         "What plans lay down for later is kept in planned_changes.",
         "Tickets pass a gate, and given names and histories cannot be replaced.",
         "Events lie in the order in which they were taken in.",
+        "The gate of tickets is spelled so that checks are stored faster.",
       ])
     let database = try Database(opening: path, for: .reading)
     #expect(
@@ -66,6 +67,7 @@ import Testing
       outcome?.changes == [
         "Tickets pass a gate, and given names and histories cannot be replaced.",
         "Events lie in the order in which they were taken in.",
+        "The gate of tickets is spelled so that checks are stored faster.",
       ])
     let database = try Database(opening: path, for: .reading)
     #expect(try database.rows(of: Registry.userChanges).map { $0["new_value"] } == ["Harbor Foods"])

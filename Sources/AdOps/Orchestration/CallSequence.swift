@@ -48,6 +48,8 @@ struct CallSequence {
 
   /// The call of a step, as it was recorded or new; nothing where the two do not agree.
   func call(for step: PlatformStep) -> PlatformCall? {
+    // Of the sequence itself, each place that asks for an id would make a copy.
+    let ended = ended
     guard let request = step.request({ ended[$0]?.externalID }) else { return nil }
     let parent: Int64? =
       switch step.parent {

@@ -16,10 +16,13 @@ package struct Orchestrator: Sendable {
   /// True when what is trafficked is launched at once.
   package var launches = true
 
+  /// How many tickets are worked on at a time; what becomes of them does not depend on it.
+  package var width = 256
+
   /// Names an orchestrator.
   package init(named name: String) { self.name = name }
 
-  /// Takes every ticket that waits, one after another; a bad one never stops the others.
+  /// Takes every ticket that waits, some at a time; a bad one never stops the others.
   ///
   /// - Parameters:
   ///   - board: Where the tickets hang.
@@ -32,20 +35,23 @@ package struct Orchestrator: Sendable {
     on board: inout Board, through transport: inout Transport, at clock: inout Clock,
     limit: Int? = nil, report: (TicketReport) throws -> Void = { _ in }
   ) throws {
-    for ticket in try board.waiting(limit: limit) {
-      var work = TicketWork(orchestrator: self, ticket: ticket)
-      let outcome: TicketReport.Outcome
-      do {
-        outcome = try work.carryOut(on: &board, through: &transport, at: &clock)
-      } catch {
-        outcome = .failed(Self.failure(error))
-      }
-      try report(work.report(outcome))
+    let line = PlatformLine(transport)
+    var desk = OrchestrationDesk(self, try board.waiting(limit: limit), through: line)
+    defer { transport = line.withTransport { $0 } }
+    do {
+      while try desk.work(on: &board, at: &clock, report) {}
+    } catch {
+      desk.leave(&board)
+      throw error
     }
   }
+}
 
-  private static func failure(_ error: any Error) -> Failure {
-    if let explained = (error as? any Explainable)?.failure { return explained }
-    return Failure(.environment, "the board or the transport failed: \(error)")
+extension Failure {
+  /// What went wrong, in the words that a user meets.
+  init(explaining error: any Error) {
+    self =
+      (error as? any Explainable)?.failure
+      ?? Failure(.environment, "the board or the transport failed: \(error)")
   }
 }

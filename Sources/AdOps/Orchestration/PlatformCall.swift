@@ -33,6 +33,8 @@ package struct PlatformCall: Hashable, Sendable {
   package var state = PlatformObjectState.intended
   /// When it was last tried.
   package var sentAt: Instant?
+  /// What is sent, as text, once it was written.
+  private var requestText: String?
 
   init(_ step: PlatformStep, place: Int, ticket: Int64, parent: Int64?, request: PlatformRequest) {
     self.ticket = ticket
@@ -41,6 +43,19 @@ package struct PlatformCall: Hashable, Sendable {
     (entity, entityID) = (step.entity, step.entityID)
     self.parent = parent
     self.request = request
+  }
+
+  /// The same call, made once more.
+  func again(at instant: Instant) -> PlatformCall {
+    var again = self
+    again.request = PlatformRequest(
+      request.platform, request.method, request.path, apiVersion: request.apiVersion,
+      body: request.body, idempotencyKey: request.idempotencyKey, attempt: Int(attempts))
+    again.requestText = request.body.text()
+    again.attempts += 1
+    again.sentAt = instant
+    again.state = again.attempts == 1 ? .intended : .retrying
+    return again
   }
 
   /// True when it stands for the same object as another, whatever is sent.
@@ -67,7 +82,7 @@ extension PlatformCall {
     row["method"] = .text(request.method.rawValue)
     row["path"] = .text(request.path)
     row["api_version"] = .text(request.apiVersion)
-    row["request_json"] = .text(request.body.text())
+    row["request_json"] = .text(requestText ?? request.body.text())
     row["response_json"] = response.map { .text($0.body.text()) } ?? .null
     row["http_status"] = response.map { .integer(Int64($0.status)) } ?? .null
     row["external_id"] = externalID.map(Value.text) ?? .null

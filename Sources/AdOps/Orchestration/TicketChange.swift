@@ -1,3 +1,4 @@
+import Registry
 package import Tables
 package import Units
 
@@ -26,6 +27,19 @@ package struct TicketChange: Sendable {
     event = transition.row(
       ticket: dossier.id, at: instant, by: actor,
       note: String(String.UnicodeScalarView(note.unicodeScalars.prefix(Self.longestNote))))
+  }
+
+  /// Every column of the ticket that changes.
+  package var settings: [(name: String, value: Value)] {
+    var settings = columns
+    settings.append(("status", .text(transition.to.status.rawValue)))
+    settings.append(("stage", .text(transition.to.stage.rawValue)))
+    settings.append(("updated_at", .text(instant.description)))
+    if transition.actions.contains(.close) {
+      settings.append(("closed_at", .text(instant.description)))
+    }
+    if transition.actions.contains(.unclose) { settings.append(("closed_at", .null)) }
+    return settings
   }
 
   /// The longest note that an event holds.

@@ -45,6 +45,8 @@ package struct TicketClerk: Sendable {
   }
 
   private func work(_ dossier: TicketDossier) -> TicketWork {
-    TicketWork(orchestrator: orchestrator, ticket: dossier.id)
+    let ticket = WaitingTicket(
+      ticket: dossier.id, campaign: dossier.ticket["campaign_id"].integer ?? 0)
+    return TicketWork(orchestrator: orchestrator, ticket: ticket)
   }
 }

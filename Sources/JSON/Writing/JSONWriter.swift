@@ -23,7 +23,11 @@ package struct JSONWriter: Sendable {
   package init(layout: JSONLayout = .compact, keys: JSONKeyOrder = .given) {
     self.layout = layout
     self.keys = keys
+    bytes.reserveCapacity(Self.usualLength)
   }
+
+  /// Most texts are shorter, so that the buffer seldom grows.
+  private static let usualLength = 512
 
   /// True when every object and array that was begun has ended and a value stands.
   package var isComplete: Bool { open.isEmpty && hasRoot }

@@ -89,7 +89,6 @@ struct LinkedRelease {
         state != .completed
       else { continue }
       if ticket["launched_at"].isNull { changed += try moveDue(ticket) }
-      board.forget()
       guard let dossier = try board.dossier(of: ticket.number("id")) else { continue }
       try board.record(
         clerk.change(dossier, on: .linkedValueMoved, at: instant, note: note))

@@ -13,7 +13,7 @@ package struct SandboxFile: SandboxState {
   package init(at path: String) throws { lines = try SharedLines(at: path) }
 
   /// Lends what others made since the last time, and keeps the record that comes back.
-  package mutating func exchange<Result>(
+  package mutating func exchange<Result: Sendable>(
     _ body: (_ news: [SandboxRecord]) -> (result: Result, record: SandboxRecord?)
   ) throws(Failure) -> Result {
     do {

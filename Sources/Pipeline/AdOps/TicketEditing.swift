@@ -23,7 +23,6 @@ package struct TicketEditing {
   /// What is known of a ticket, which its number or code names.
   package mutating func dossier(named text: String) throws -> TicketDossier {
     let id = try KeyLookup(database).id(of: text, in: Registry.tickets)
-    board.forget()
     guard let dossier = try board.dossier(of: id) else {
       throw Failure(.notFound, "there is no ticket \(text)", advice: "see: gen tickets list")
     }

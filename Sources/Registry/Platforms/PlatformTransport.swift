@@ -2,7 +2,7 @@
 ///
 /// A transport sends and never interprets; what an answer means is read by the translator of its
 /// platform. It never sends again by itself: who sends decides about another attempt.
-package protocol PlatformTransport {
+package protocol PlatformTransport: Sendable {
   /// Sends a call and waits for its answer.
   ///
   /// - Throws: Why there is no answer. The call may have had its effect all the same.

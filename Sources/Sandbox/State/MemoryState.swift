@@ -10,7 +10,7 @@ package struct MemoryState: SandboxState {
   package init(_ records: [SandboxRecord] = []) { self.records = records }
 
   /// Lends what was not seen yet, and keeps the record that comes back.
-  package mutating func exchange<Result>(
+  package mutating func exchange<Result: Sendable>(
     _ body: (_ news: [SandboxRecord]) -> (result: Result, record: SandboxRecord?)
   ) throws(Failure) -> Result {
     let (result, record) = body(Array(records[seen...]))

@@ -43,6 +43,9 @@ package struct SchemaStep: Hashable, Sendable {
       changes: []),
     SchemaStep(
       from: 4, summary: "Events lie in the order in which they were taken in.", changes: []),
+    SchemaStep(
+      from: 5, summary: "The gate of tickets is spelled so that checks are stored faster.",
+      changes: []),
   ]
 
   /// The steps that lead from an older schema to this program's.

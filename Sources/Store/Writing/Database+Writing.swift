@@ -41,14 +41,45 @@ extension Database {
     var after = before
     for change in changes { after[change.column] = change.value }
     guard after != before else { return (before, after) }
+    do { try assign(table, key: key, changes) } catch {
+      throw Refusal(error, row: after, in: connection) ?? error
+    }
+    return (before, after)
+  }
+
+  /// Changes columns of the row with this primary key, which is known to be there.
+  ///
+  /// - Throws: What SQLite refuses, or a `Failure` where the row is gone.
+  package func overwrite(
+    _ table: Table, key: [Value], setting changes: [(column: String, value: Value)]
+  ) throws {
+    do { try assign(table, key: key, changes) } catch {
+      guard var row = try row(of: table, key: key) else { throw error }
+      for change in changes { row[change.column] = change.value }
+      throw Refusal(error, row: row, in: connection) ?? error
+    }
+    guard connection.changes == 1 else {
+      throw Failure(
+        .environment,
+        "row \(key.map(\.description).joined(separator: ", ")) of \(table.name) is gone",
+        advice: "somebody deleted it meanwhile; look at the table and try again")
+    }
+  }
+
+  private func assign(
+    _ table: Table, key: [Value], _ changes: [(column: String, value: Value)]
+  ) throws(SQLiteError) {
     let assignments = changes.map { "\(SQLText.identifier($0.column)) = ?" }.joined(separator: ", ")
     var statement = try connection.recall(
       "UPDATE \(SQLText.identifier(table.name)) SET \(assignments) WHERE \(Self.keyCondition(table))"
     )
-    let bound = changes.map(\.value) + key
-    for (index, value) in bound.enumerated() { try statement.bind(value, at: index + 1) }
-    do { try statement.run() } catch { throw Refusal(error, row: after, in: connection) ?? error }
-    return (before, after)
+    for (index, change) in changes.enumerated() {
+      try statement.bind(change.value, at: index + 1)
+    }
+    for (index, value) in key.enumerated() {
+      try statement.bind(value, at: changes.count + index + 1)
+    }
+    try statement.run()
   }
 
   /// Deletes the row with this primary key and whatever its delete rules take along.

@@ -3,29 +3,35 @@ internal import Registry
 package import SQLite
 package import Tables
 
-/// Puts rows of one table into the database, through one prepared statement.
+/// Puts rows of one table into the database, so many with each run of one prepared statement.
 final class RowInsertion {
   private let table: Table
   private let connection: Connection
   private var statement: Statement
 
-  init(_ table: Table, into connection: Connection) throws(SQLiteError) {
+  init(_ table: Table, rows: Int, into connection: Connection) throws(SQLiteError) {
     self.table = table
     self.connection = connection
-    let places = table.columns.map { _ in "?" }.joined(separator: ", ")
+    let places = "(\(table.columns.map { _ in "?" }.joined(separator: ", ")))"
+    let all = repeatElement(places, count: rows).joined(separator: ", ")
     statement = try connection.recall(
-      "INSERT INTO \(SQLText.identifier(table.name)) (\(table.columnList)) VALUES (\(places))")
+      "INSERT INTO \(SQLText.identifier(table.name)) (\(table.columnList)) VALUES \(all)")
   }
 
-  /// Inserts one row; a refusal names the rule of the registry.
-  func insert(_ row: Row) throws {
+  /// Inserts the rows; a refusal of a single one names the rule of the registry.
+  func insert(_ rows: ArraySlice<Row>) throws {
     do {
-      for (index, value) in row.values.enumerated() {
-        try statement.bind(value, at: index + 1)
+      var position = 1
+      for row in rows {
+        for value in row.values {
+          try statement.bind(value, at: position)
+          position += 1
+        }
       }
       try statement.run()
     } catch {
       statement.reset()
+      guard let row = rows.first, rows.count == 1 else { throw error }
       throw Refusal(error, row: row, in: connection) ?? error
     }
   }

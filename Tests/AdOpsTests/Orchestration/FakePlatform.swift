@@ -16,7 +16,7 @@ struct FakePlatform: PlatformTransport {
   }
 
   /// What goes wrong next, by the number of the call from 1.
-  var faults: (_ call: Int, _ request: PlatformRequest) -> Fault? = { _, _ in nil }
+  var faults: @Sendable (_ call: Int, _ request: PlatformRequest) -> Fault? = { _, _ in nil }
   private(set) var calls = 0
   /// How often each key had its effect.
   private(set) var effects: [String: Int] = [:]

@@ -5,6 +5,8 @@ import Units
 
 /// A board that holds its tickets in memory, and keeps the rules that a database keeps.
 struct MemoryBoard: TicketBoard {
+  struct Refused: Error {}
+
   private(set) var tickets: [Int64: Row] = [:]
   private(set) var events: [Row] = []
   private(set) var checks: [Row] = []
@@ -16,8 +18,11 @@ struct MemoryBoard: TicketBoard {
   private(set) var violations: [String] = []
   private var offices: [Int64: Office] = [:]
   private let fuse: Fuse
-  /// How a call ended, until it is stored.
-  private var ended: PlatformCall?
+  private var awaited: (dossiers: Int, change: (inout MemoryBoard) -> Void)?
+  /// Tickets of which nothing can be stored.
+  var refused: Set<Int64> = []
+  /// True when somebody else has written and nobody has asked since.
+  var isDisturbed = false
 
   init(_ offices: [Office], fuse: Fuse = Fuse()) {
     self.fuse = fuse
@@ -35,34 +40,43 @@ struct MemoryBoard: TicketBoard {
   }
 
   /// Ends every claim, as when the machine was switched off.
-  mutating func restart() { (claims, ended) = ([:], nil) }
+  mutating func restart() { claims = [:] }
 
-  mutating func waiting(limit: Int?) throws -> [Int64] {
+  mutating func waiting(limit: Int?) throws -> [WaitingTicket] {
     try fuse.burn()
     let waiting = tickets.keys.sorted().filter { id in
       guard let state = state(id) else { return false }
       let isOpen: [TicketState] = [.new, .inReview, .trafficking, .checking, .ready, .trafficked]
       return isOpen.contains(state)
     }
-    return Array(waiting.prefix(limit ?? .max))
+    return waiting.prefix(limit ?? .max).map { id in
+      WaitingTicket(ticket: id, campaign: tickets[id]?["campaign_id"].integer ?? 0)
+    }
   }
 
-  mutating func claim(_ ticket: Int64, by worker: String, at instant: Instant) throws -> Bool {
+  mutating func claim(
+    _ ticket: WaitingTicket, by worker: String, at instant: Instant
+  ) throws -> Bool {
     try fuse.burn()
-    guard claims[ticket] == nil else { return false }
-    claims[ticket] = worker
+    guard claims[ticket.ticket] == nil else { return false }
+    claims[ticket.ticket] = worker
     return true
   }
 
-  mutating func release(_ ticket: Int64, by worker: String) throws {
+  mutating func release(_ ticket: WaitingTicket, by worker: String) throws {
     try fuse.burn()
-    storeEnded()
-    if claims[ticket] == worker { claims[ticket] = nil }
+    if claims[ticket.ticket] == worker { claims[ticket.ticket] = nil }
+  }
+
+  mutating func hasNews() throws -> Bool {
+    try fuse.burn()
+    defer { isDisturbed = false }
+    return isDisturbed
   }
 
   mutating func dossier(of ticket: Int64) throws -> TicketDossier? {
     try fuse.burn()
-    storeEnded()
+    defer { disturbance() }
     guard var office = offices[ticket], let row = tickets[ticket] else { return nil }
     office.ticket = row
     office.given = names.compactMap(GivenName.init)
@@ -75,9 +89,35 @@ struct MemoryBoard: TicketBoard {
       calls: calls.filter { tickets[$0.ticket]?["campaign_id"] == campaign })
   }
 
-  mutating func record(_ change: TicketChange) throws {
-    try fuse.burn()
-    storeEnded()
+  mutating func store(
+    _ entries: [[BoardEntry]], ifUnchanged: Bool
+  ) -> [Result<Int64?, any Error>]? {
+    if ifUnchanged, isDisturbed { return nil }
+    do { try fuse.burn() } catch { return entries.map { _ in .failure(error) } }
+    return entries.map { some in
+      if some.contains(where: isRefused) { return .failure(Refused()) }
+      return .success(some.compactMap { store($0) }.last)
+    }
+  }
+
+  /// What a database refuses: a name that is given twice, and what it is told to refuse.
+  private func isRefused(_ entry: BoardEntry) -> Bool {
+    guard case .move(let change) = entry else { return false }
+    let given = change.rows.filter { $0.table.name == "taxonomy_names" }.map { $0["name"] }
+    return refused.contains(change.ticket) || names.contains { given.contains($0["name"]) }
+  }
+
+  /// Stores an entry, and gives the number of a call that is intended.
+  private mutating func store(_ entry: BoardEntry) -> Int64? {
+    switch entry {
+    case .move(let change): record(change)
+    case .intend(let row): if let call = PlatformCall(row) { return intend(call) }
+    case .update(let row): if let call = PlatformCall(row) { store(call) }
+    }
+    return nil
+  }
+
+  private mutating func record(_ change: TicketChange) {
     if claims[change.ticket] == nil { violations.append("ticket \(change.ticket) is not claimed") }
     for row in change.rows {
       switch row.table.name {
@@ -96,9 +136,7 @@ struct MemoryBoard: TicketBoard {
       }
     }
     var ticket = tickets[change.ticket] ?? Registry.tickets.example
-    for (name, value) in change.columns { ticket[name] = value }
-    ticket["status"] = .text(change.transition.to.status.rawValue)
-    ticket["stage"] = .text(change.transition.to.stage.rawValue)
+    for (name, value) in change.settings { ticket[name] = value }
     tickets[change.ticket] = ticket
     var event = change.event
     event["id"] = .integer(Int64(events.count + 1))
@@ -118,9 +156,7 @@ struct MemoryBoard: TicketBoard {
     }
   }
 
-  mutating func intend(_ call: PlatformCall) throws -> Int64 {
-    try fuse.burn()
-    storeEnded()
+  private mutating func intend(_ call: PlatformCall) -> Int64 {
     if calls.contains(where: { $0.request.idempotencyKey == call.request.idempotencyKey }) {
       violations.append("\(call.request.idempotencyKey) is intended twice")
     }
@@ -128,22 +164,6 @@ struct MemoryBoard: TicketBoard {
     call.id = Int64(calls.count + 1)
     calls.append(call)
     return Int64(calls.count)
-  }
-
-  mutating func update(_ call: PlatformCall) throws {
-    try fuse.burn()
-    storeEnded()
-    store(call)
-  }
-
-  mutating func note(_ call: PlatformCall) throws {
-    storeEnded()
-    ended = call
-  }
-
-  private mutating func storeEnded() {
-    if let call = ended { store(call) }
-    ended = nil
   }
 
   private mutating func store(_ call: PlatformCall) {
@@ -181,6 +201,20 @@ struct MemoryBoard: TicketBoard {
     tickets[second]?["campaign_id"] = campaign
     offices[second]?.ticket["campaign_id"] = campaign
     if let rows = offices[first]?.rows { offices[second]?.rows = rows }
+  }
+
+  /// Somebody else does something after so many dossiers were read.
+  mutating func disturb(
+    afterDossiers count: Int, _ change: @escaping (inout MemoryBoard) -> Void
+  ) { awaited = (count, change) }
+
+  private mutating func disturbance() {
+    guard var next = awaited else { return }
+    next.dossiers -= 1
+    awaited = next.dossiers == 0 ? nil : next
+    guard next.dossiers == 0 else { return }
+    next.change(&self)
+    isDisturbed = true
   }
 
   /// Changes what is asked for.

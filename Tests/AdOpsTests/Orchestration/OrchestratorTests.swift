@@ -220,7 +220,9 @@ struct OrchestratorTests {
 
   @Test func `a ticket that another orchestrator holds is left alone`() throws {
     var scene = Scene([Office()])
-    #expect(try scene.board.claim(1, by: "eve-2", at: Self.start))
+    #expect(
+      try scene.board.claim(
+        WaitingTicket(ticket: 1, campaign: 1), by: "eve-2", at: Self.start))
     try scene.run()
     #expect(scene.board.state(1) == .new)
     #expect(scene.board.claims == [1: "eve-2"])

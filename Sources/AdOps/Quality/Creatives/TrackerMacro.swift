@@ -14,9 +14,9 @@ enum TrackerMacro {
   /// True when a place that makes an address unlike the one before it is there.
   static func breaksCaches(_ address: WebAddress) -> Bool {
     address.query.contains { item in
+      guard isMacro(item.value) else { return false }
       let name = item.value.uppercased()
-      return isMacro(item.value)
-        && ["CACHE", "TIMESTAMP", "RANDOM", "CORRELATOR"].contains(where: name.contains)
+      return ["CACHE", "TIMESTAMP", "RANDOM", "CORRELATOR"].contains(where: name.contains)
     }
   }
 }

@@ -10,11 +10,15 @@ extension DisplayVideoTranslator {
       if request.path.hasSuffix(":bulkEditAssignedTargetingOptions") {
         return body["updatedLineItemIds"]?[0]?.string
       }
-      let keys = [
-        "/insertionOrders": "insertionOrderId", "/lineItems": "lineItemId",
-        "/creatives": "creativeId", "/campaigns": "campaignId",
-      ]
-      return keys.first { request.path.contains($0.key) }.flatMap { body[$0.value]?.string }
+      let words = request.path.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
+        .map(Substring.init)
+      return identifiers.first { words.contains($0.word) }.flatMap { body[$0.key]?.string }
     }
   }
+
+  /// Under which key an answer has the id of an object, by the word of its path.
+  private static let identifiers: [(word: Substring, key: String)] = [
+    ("insertionOrders", "insertionOrderId"), ("lineItems", "lineItemId"),
+    ("creatives", "creativeId"), ("campaigns", "campaignId"),
+  ]
 }

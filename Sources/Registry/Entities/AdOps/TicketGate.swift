@@ -62,7 +62,7 @@ package enum TicketGate {
   }
 
   private static func isBehind(_ row: String) -> String {
-    "(\(row).status IN (\(list(statuses))) OR \(row).stage IN (\(list(stages))))"
+    "(\(isOne("\(row).status", of: statuses)) OR \(isOne("\(row).stage", of: stages)))"
   }
 
   private static func isBroken(byChecksOf ticket: String) -> String {
@@ -85,17 +85,22 @@ package enum TicketGate {
       ((SELECT COUNT(*) FROM qa_checks AS q
         WHERE \(latest)
           AND q.rule IN (\(blockingRules))
-          AND q.result IN (\(list([CheckResult.pass, .notApplicable])))) = \(QualityRule.blocking.count)
+          AND \(isOne("q.result", of: [CheckResult.pass, .notApplicable]))) = \(QualityRule.blocking.count)
         AND NOT EXISTS (SELECT 1 FROM qa_checks AS q
         WHERE \(latest)
-          AND q.severity = \(list([CheckSeverity.block]))
-          AND q.result IN (\(list([CheckResult.fail, .needsReview])))))
+          AND \(isOne("q.severity", of: [CheckSeverity.block]))
+          AND \(isOne("q.result", of: [CheckResult.fail, .needsReview]))))
       """
   }
 
-  private static let blockingRules = list(QualityRule.blocking)
+  private static let blockingRules =
+    QualityRule.blocking.map { SQLText.literal($0.rawValue) }.joined(separator: ", ")
 
-  private static func list<Choice: EnumeratedValue>(_ values: [Choice]) -> String {
-    values.map { SQLText.literal($0.rawValue) }.joined(separator: ", ")
+  /// Comparisons, because SQLite makes a table of a list of three each time that a trigger meets it.
+  private static func isOne<Choice: EnumeratedValue>(
+    _ column: String, of values: [Choice]
+  ) -> String {
+    let comparisons = values.map { "\(column) = \(SQLText.literal($0.rawValue))" }
+    return "(\(comparisons.joined(separator: " OR ")))"
   }
 }
