@@ -5,25 +5,23 @@ extension LakehouseSQL {
     -- Reads lakehouse_terms (as-of).
     WITH events AS (
       SELECT COUNT(*) AS events,
-        COALESCE(SUM(CASE WHEN s.is_valid = 1 AND s.invalid_reason IS NULL THEN 0
-          WHEN s.is_valid = 0 AND s.invalid_reason IS NOT NULL THEN 0 ELSE 1 END), 0) AS unreasoned,
-        COALESCE(SUM(CASE WHEN s.invalid_reason = 'UNKNOWN_TYPE' THEN 1 ELSE 0 END), 0) AS unknown_type,
-        COALESCE(SUM(CASE WHEN s.invalid_reason = 'NULL_ADVERTISER' THEN 1 ELSE 0 END), 0) AS nameless,
-        COALESCE(SUM(CASE WHEN s.invalid_reason = 'BAD_AMOUNT' THEN 1 ELSE 0 END), 0) AS bad_amount,
-        COALESCE(SUM(CASE WHEN s.invalid_reason = 'CLOCK_SKEW' THEN 1 ELSE 0 END), 0) AS skewed,
-        COALESCE(SUM(CASE WHEN s.invalid_reason = 'IVT' THEN 1 ELSE 0 END), 0) AS invalid_traffic,
-        COALESCE(SUM(CASE WHEN s.advertiser_id IS NOT NULL AND a.uid IS NULL THEN 1 ELSE 0 END), 0)
+        COUNT(CASE WHEN s.is_valid = 1 AND s.invalid_reason IS NULL THEN NULL
+          WHEN s.is_valid = 0 AND s.invalid_reason IS NOT NULL THEN NULL ELSE 1 END) AS unreasoned,
+        COUNT(CASE WHEN s.invalid_reason = 'UNKNOWN_TYPE' THEN 1 END) AS unknown_type,
+        COUNT(CASE WHEN s.invalid_reason = 'NULL_ADVERTISER' THEN 1 END) AS nameless,
+        COUNT(CASE WHEN s.invalid_reason = 'BAD_AMOUNT' THEN 1 END) AS bad_amount,
+        COUNT(CASE WHEN s.invalid_reason = 'CLOCK_SKEW' THEN 1 END) AS skewed,
+        COUNT(CASE WHEN s.invalid_reason = 'IVT' THEN 1 END) AS invalid_traffic,
+        COUNT(CASE WHEN s.advertiser_id IS NOT NULL AND a.uid IS NULL THEN 1 END)
           AS unknown_advertiser,
-        COALESCE(SUM(CASE WHEN s.line_item_id IS NOT NULL AND l.id IS NULL THEN 1 ELSE 0 END), 0)
-          AS unknown_line_item,
-        COALESCE(SUM(CASE WHEN s.timestamp_epoch > t.as_of_epoch THEN 1 ELSE 0 END), 0) AS in_future
+        COUNT(CASE WHEN s.line_item_id IS NOT NULL AND l.id IS NULL THEN 1 END) AS unknown_line_item,
+        COUNT(CASE WHEN s.timestamp_epoch > t.as_of_epoch THEN 1 END) AS in_future
       FROM silver_ad_click_events_clean AS s
       CROSS JOIN lakehouse_terms AS t
       LEFT JOIN source_advertisers AS a ON a.uid = s.advertiser_id
       LEFT JOIN source_line_items AS l ON l.id = s.line_item_id
     ), ids AS (
-      SELECT COUNT(*) AS ids
-      FROM (SELECT click_id FROM bronze_ad_click_events_raw GROUP BY click_id) AS distinct_ids
+      SELECT COUNT(DISTINCT click_id) AS ids FROM bronze_ad_click_events_raw
     ), results AS (
       SELECT 'bronze_is_silver_and_repeats' AS expectation, 'ERROR' AS severity, i.ids AS rows_seen,
         CASE WHEN i.ids >= e.events THEN i.ids - e.events ELSE i.ids END AS rows_failed

@@ -67,12 +67,16 @@ enum HostRelations {
       + LakehouseTerms.columns.map { "\($0.name) \($0.type)" }.joined(separator: ", ") + ")",
   ]
 
-  /// Creates and fills what a run needs.
-  static func create(_ options: LakehouseOptions, _ session: LakehouseSession) throws {
-    drop(session)
+  /// Sets the connection of a run as it should be while it writes.
+  static func prepareForWriting(_ session: LakehouseSession) throws {
     // Rows of the layers are wide, and an hour's pages should stay at hand.
     try session.run("PRAGMA cache_size = -65536")
     for (pragma, value, _) in settings { try session.run("PRAGMA \(pragma) = \(value)") }
+  }
+
+  /// Creates and fills what a run needs.
+  static func create(_ options: LakehouseOptions, _ session: LakehouseSession) throws {
+    drop(session)
     for table in tables { try session.run("CREATE TEMP TABLE \(table)") }
     for table in sources { try session.run("CREATE TEMP VIEW \(timed(table))") }
     let terms = LakehouseTerms(asOf: options.asOf)
@@ -85,10 +89,15 @@ enum HostRelations {
     try session.run(calendar)
   }
 
+  /// Sets the connection as it usually is.
+  static func endWriting(_ session: LakehouseSession) {
+    let connection = session.database.connection
+    for (pragma, _, usual) in settings { try? connection.execute("PRAGMA \(pragma) = \(usual)") }
+  }
+
   /// Removes what an earlier run on the same connection left.
   static func drop(_ session: LakehouseSession) {
     let connection = session.database.connection
-    for (pragma, _, usual) in settings { try? connection.execute("PRAGMA \(pragma) = \(usual)") }
     for table in tables {
       let name = table.prefix { $0 != " " }
       try? connection.execute("DROP TABLE IF EXISTS temp.\(name)")

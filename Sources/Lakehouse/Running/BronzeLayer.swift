@@ -83,6 +83,7 @@ struct BronzeLayer {
       }
       outcome.problems += rows.problems.map(Self.problem)
       taken.formUnion(rows.ended)
+      ahead.discard(rows)
     }
     return taken
   }

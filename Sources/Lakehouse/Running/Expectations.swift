@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import Store
 internal import Tables
 
 /// Judges what a layer promises and keeps the verdicts in `gold_data_quality`.
@@ -10,24 +11,27 @@ struct Expectations {
 
   init(_ session: LakehouseSession) { self.session = session }
 
-  /// Judges a layer as it stands.
-  /// - Returns: The broken promises that stop the layer.
-  func judge(_ layer: LakehouseLayer) throws -> [LakehouseProblem] {
-    try session.transaction {
-      try session.run(
-        "DELETE FROM main.\(Self.table.name) WHERE layer = ?", .text(layer.rawValue))
-      try session.run(session.insert(Self.query(of: layer), into: Self.table))
-    }
-    return try session.rows(
-      """
-      SELECT expectation, table_name, rows_failed, rows_seen FROM main.\(Self.table.name)
-      WHERE layer = ? AND severity = '\(ExpectationSeverity.error.rawValue)' AND rows_failed > 0
-      ORDER BY expectation
-      """, .text(layer.rawValue)
-    ).map { cells in
+  /// The verdicts on a layer as it stands.
+  func verdicts(on layer: LakehouseLayer) throws -> [Row] {
+    try session.rows(Self.query(of: layer)).map { Row(Self.table, values: $0) }
+  }
+
+  /// Keeps the verdicts on a layer instead of those before.
+  func keep(_ verdicts: [Row], of layer: LakehouseLayer) throws {
+    try session.run(
+      "DELETE FROM main.\(Self.table.name) WHERE layer = ?", .text(layer.rawValue))
+    try session.announce("\(verdicts.count) rows of \(Self.table.name)")
+    try session.database.insert(verdicts)
+  }
+
+  /// The broken promises that stop the layer.
+  static func problems(in verdicts: [Row]) -> [LakehouseProblem] {
+    verdicts.filter {
+      $0["severity"] == .text(ExpectationSeverity.error.rawValue) && $0["rows_failed"] != 0
+    }.sorted { $0["expectation"].description < $1["expectation"].description }.map { row in
       LakehouseProblem(
-        sentence:
-          "\(cells[1]) breaks its promise \(cells[0]): \(cells[2]) of \(cells[3]) are wrong",
+        sentence: "\(row["table_name"]) breaks its promise \(row["expectation"]): "
+          + "\(row["rows_failed"]) of \(row["rows_seen"]) are wrong",
         advice: "no later layer was built; see it with: gen list gold_data_quality",
         status: .violations)
     }

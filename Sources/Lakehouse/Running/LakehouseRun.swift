@@ -35,22 +35,43 @@ package struct LakehouseRun {
     tick: () throws -> Void = {}, built: (LakehouseLayer) -> Void = { _ in }
   ) throws -> LakehouseOutcome {
     try HostRelations.create(options, session)
-    defer { HostRelations.drop(session) }
+    try HostRelations.prepareForWriting(session)
+    defer {
+      HostRelations.endWriting(session)
+      HostRelations.drop(session)
+    }
     var outcome = LakehouseOutcome()
     if options.isAll { try reopenAll() }
-    for layer in LakehouseLayer.allCases where options.layers.contains(layer) {
+    do {
+      try build(&outcome, tick, built)
+    } catch let broken as BrokenLayer {
+      try session.transaction {
+        try Expectations(session).keep(broken.verdicts, of: broken.layer)
+      }
+      outcome.judged.append(broken.layer)
+      outcome.problems += Expectations.problems(in: broken.verdicts)
+    }
+    return outcome
+  }
+
+  /// Builds the layers; each is judged while the next is begun, which is stored when it is judged well.
+  private func build(
+    _ outcome: inout LakehouseOutcome, _ tick: () throws -> Void, _ built: (LakehouseLayer) -> Void
+  ) throws {
+    let layers = LakehouseLayer.allCases.filter(options.layers.contains)
+    let court = LayerCourt(session, options)
+    defer { court.adjourn() }
+    for layer in layers {
       switch layer {
       case .bronze: try buildBronze(&outcome, tick)
       case .silver: try buildSilver(&outcome, tick)
       case .gold: try buildGold(&outcome)
       }
+      outcome.judged += try court.end()
       built(layer)
-      let broken = try Expectations(session).judge(layer)
-      outcome.judged.append(layer)
-      outcome.problems += broken
-      if !broken.isEmpty { break }
+      try court.begin(with: layer, isLast: layer == layers.last)
     }
-    return outcome
+    outcome.judged += try court.end()
   }
 
   /// Bronze only grows, so that its hours are not taken in again; the other layers are built anew.

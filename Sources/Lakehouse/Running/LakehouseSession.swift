@@ -9,6 +9,9 @@ final class LakehouseSession {
   /// Told of what is done next; may throw to stop.
   let announce: (String) throws -> Void
 
+  /// Runs at the end of every unit of work; what it throws takes the unit back.
+  var beforeStoring: () throws -> Void = {}
+
   /// The condition that a row's file lies in the folder that is the statement's first value.
   static let isInFolder = "source_file >= ?1 || '/' AND source_file < ?1 || '0'"
 
@@ -19,7 +22,11 @@ final class LakehouseSession {
 
   /// Runs a unit of work: all of it is stored, or nothing.
   func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    try database.unitOfWork(body)
+    try database.unitOfWork {
+      let result = try body()
+      try beforeStoring()
+      return result
+    }
   }
 
   /// Runs a statement.
