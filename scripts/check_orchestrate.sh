@@ -20,7 +20,7 @@ CREATE TEMP TABLE asked AS
   ORDER BY c.id LIMIT 1000;
 INSERT INTO tickets (id, uid, code, campaign_id, channel_id, ticket_type_id, title, status, stage, urgency, requested_by,
   assignee_id, opened_at, due_at, sla_hours, paused_seconds, attempts, created_at, updated_at)
-SELECT a.id, printf('%08x-0000-8000-8000-%012x', a.id, a.id), printf('TKT-%d', a.id + 10000), a.campaign, a.channel,
+SELECT a.id, printf('%08x-0000-8000-8000-%012x', a.id, a.id), printf('TKT-%05d', a.id), a.campaign, a.channel,
   t.id, 'Built by the thousand', 'DRAFT', 'NEW', 'MEDIUM', 1, 2, '2025-10-01T00:00:00Z', '2025-10-02T00:00:00Z', 24, 0, 0,
   '2025-10-01T00:00:00Z', '2025-10-01T00:00:00Z'
 FROM asked AS a JOIN ticket_types AS t ON t.name = 'New Campaign';
@@ -32,6 +32,7 @@ waiting=$(sqlite3 "$db" "SELECT count(*) FROM tickets")
 started=$(date +%s%N)
 "$gen" orchestrate --limit 1000 --quiet --db "$db" > /dev/null
 took=$((($(date +%s%N) - started) / 1000000))
+"$gen" verify --db "$db" | tail -1 >&2
 live=$(sqlite3 "$db" "SELECT count(*) FROM tickets WHERE status = 'TRAFFICKED_SUCCESS' AND stage = 'LIVE'")
 calls=$(sqlite3 "$db" "SELECT count(*) FROM platform_objects WHERE state = 'CONFIRMED'")
 echo "$live tickets live in $took ms, $calls calls confirmed" >&2
