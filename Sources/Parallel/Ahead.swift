@@ -40,11 +40,6 @@ public final class Ahead<State: Sendable, Output: Sendable>: Sendable {
     return nil
   }
 
-  /// Lets go of a thing that was used, on the thread that made it, where that is cheaper.
-  public func discard(_ used: Output) {
-    queue.async { withExtendedLifetime(used) {} }
-  }
-
   private func begin() {
     queue.async { [self] in
       shared.withLock { shared in

@@ -7,16 +7,11 @@ package import Registry
 /// before, and the call. It judges calls by its own tables, answers in each platform's shapes,
 /// keeps parents and children together, and answers a repeated key as it did the first time.
 package struct Sandbox: Sendable {
-  /// A call that had an effect.
-  private struct Answered {
-    let request: PlatformRequest
-    let response: PlatformResponse
-  }
-
   private let accounts: [String: SandboxAccount]
   private let faults: SandboxFaults
   private(set) var store = SandboxStore()
-  private var answered: [String: Answered] = [:]
+  /// The calls that had an effect, by their keys.
+  private var answered: [String: SandboxRecord] = [:]
 
   /// Opens platforms on which nothing was made yet.
   ///
@@ -52,8 +47,7 @@ package struct Sandbox: Sendable {
     }
     let isKnown = answered[request.idempotencyKey] != nil
     let response = respond(to: request)
-    let hadEffect = !isKnown && answered[request.idempotencyKey] != nil
-    let record = hadEffect ? SandboxRecord(request: request, response: response) : nil
+    let record = isKnown ? nil : answered[request.idempotencyKey]
     return fault == .lostAfter ? .lost(record) : .answered(response, record)
   }
 
@@ -61,7 +55,7 @@ package struct Sandbox: Sendable {
   package mutating func learn(_ record: SandboxRecord) {
     guard answered[record.request.idempotencyKey] == nil else { return }
     perform(record.request)
-    keep(record.request, record.response)
+    answered[record.request.idempotencyKey] = record
   }
 
   private mutating func respond(to request: PlatformRequest) -> PlatformResponse {
@@ -76,7 +70,7 @@ package struct Sandbox: Sendable {
     case .right(let endpoint, let call):
       let ids = apply(endpoint, call)
       let response = PlatformResponse(status: 200, body: endpoint.answer(call, ids))
-      keep(request, response)
+      answered[request.idempotencyKey] = SandboxRecord(request: request, response: response)
       return response
     }
   }
@@ -86,10 +80,6 @@ package struct Sandbox: Sendable {
       return
     }
     apply(endpoint, call)
-  }
-
-  private mutating func keep(_ request: PlatformRequest, _ response: PlatformResponse) {
-    answered[request.idempotencyKey] = Answered(request: request, response: response)
   }
 
   /// Makes or changes objects, and gives the ids of those that the call is about.

@@ -43,10 +43,12 @@ final class DeskPart {
     let isIdle = withWorks { $0.allSatisfy { $0.wait > .zero } }
     guard !isIdle else { return }
     errand = helper.run { [pile] in
-      pile.works.withLock { works in
-        for place in works.indices {
-          line.withTransport { works[place].send(through: &$0) }
-          works[place].decide(at: now)
+      line.withTransport { transport in
+        pile.works.withLock { works in
+          for place in works.indices {
+            works[place].send(through: &transport)
+            works[place].decide(at: now)
+          }
         }
       }
     }

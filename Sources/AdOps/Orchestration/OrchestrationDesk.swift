@@ -54,7 +54,8 @@ struct OrchestrationDesk<Transport: PlatformTransport> {
   mutating func leave<Board: TicketBoard>(_ board: inout Board) {
     for part in parts {
       part.withWorks { works in
-        _ = board.store(works.map(\.answers), ifUnchanged: false)
+        let answers = works.map(\.answers).filter { !$0.isEmpty }
+        if !answers.isEmpty { _ = board.store(answers, ifUnchanged: false) }
         // What went wrong first is what is told; a claim that cannot be given back ends with its owner.
         for work in works { try? board.release(work.ticket, by: orchestrator.name) }
         works = []

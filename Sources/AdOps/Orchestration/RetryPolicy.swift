@@ -14,6 +14,13 @@ package struct RetryPolicy: Hashable, Sendable {
   /// Takes the usual values.
   package init() {}
 
+  /// Asks a platform once and no more.
+  static var once: RetryPolicy {
+    var policy = RetryPolicy()
+    (policy.mostFailures, policy.mostBusy) = (1, 1)
+    return policy
+  }
+
   /// The wait after so many failures in a row, or nothing when it was the last.
   package func wait(afterFailures count: Int) -> Duration? {
     guard count < mostFailures else { return nil }

@@ -30,8 +30,8 @@ package struct TicketChange: Sendable {
   }
 
   /// Every column of the ticket that changes.
-  package var settings: [(name: String, value: Value)] {
-    var settings = columns
+  package var settings: [(column: String, value: Value)] {
+    var settings: [(column: String, value: Value)] = columns.map { ($0.name, $0.value) }
     settings.append(("status", .text(transition.to.status.rawValue)))
     settings.append(("stage", .text(transition.to.stage.rawValue)))
     settings.append(("updated_at", .text(instant.description)))

@@ -21,7 +21,7 @@ package struct TicketClerk: Sendable {
   package func change(
     _ dossier: TicketDossier, on event: TicketEvent, at instant: Instant, note: String
   ) throws -> TicketChange {
-    var change = try work(dossier).change(dossier, event, at: instant, note: note)
+    var change = try orchestrator.change(dossier, event, at: instant, note: note)
     if change.transition.actions.contains(.runChecks) {
       change.rows = checks(dossier, at: instant)
     }
@@ -31,7 +31,7 @@ package struct TicketClerk: Sendable {
   /// The rows of a new run of the checks.
   package func checks(_ dossier: TicketDossier, at instant: Instant) -> [Row] {
     guard let ticketCase = TicketCase(dossier.papers) else { return [] }
-    return work(dossier).run(dossier, ticketCase, at: instant)
+    return orchestrator.run(dossier, ticketCase, at: instant)
   }
 
   /// What the latest run does to a ticket among the checks; nothing where it waits for a person.
@@ -41,12 +41,6 @@ package struct TicketClerk: Sendable {
     guard dossier.state == .checking, let ticketCase = TicketCase(dossier.papers) else {
       return nil
     }
-    return try work(dossier).conclude(dossier, ticketCase, at: instant)
-  }
-
-  private func work(_ dossier: TicketDossier) -> TicketWork {
-    let ticket = WaitingTicket(
-      ticket: dossier.id, campaign: dossier.ticket["campaign_id"].integer ?? 0)
-    return TicketWork(orchestrator: orchestrator, ticket: ticket)
+    return try orchestrator.conclude(dossier, ticketCase, at: instant)
   }
 }

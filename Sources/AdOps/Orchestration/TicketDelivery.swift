@@ -37,57 +37,21 @@ package struct TicketDelivery: Sendable {
       refusal = "the ticket lacks a row that every ticket has"
       return
     }
-    var sequence = CallSequence(dossier, ticketCase)
-    for action in ticketCase.requestType.actions where refusal == nil {
-      try carryOut(action, &sequence, &transport, at: instant, first)
-    }
-    if refusal == nil { externalID = sequence.externalID }
-  }
-
-  private mutating func carryOut<Transport: PlatformTransport>(
-    _ action: PlatformAction, _ sequence: inout CallSequence, _ transport: inout Transport,
-    at instant: Instant, _ first: Int64
-  ) throws {
-    guard let translation = sequence.translation(of: action) else {
-      refusal = "the campaign has no name on the channel"
-      return
-    }
-    findings += translation.findings
-    guard !translation.isRefused else {
-      let reasons = translation.findings.filter { $0.severity == .error }.map(\.sentence)
-      refusal = reasons.joined(separator: "; ")
-      return
-    }
-    for step in translation.steps {
-      guard var call = sequence.call(for: step) else {
-        refusal = "step \(step.number) needs an object that was not made"
+    var sending = TicketSending(dossier, ticketCase)
+    defer { findings = sending.findings }
+    while true {
+      switch sending.next(at: instant) {
+      case .call(let call):
+        sending.keep(first + Int64(calls.count))
+        let response = try transport.send(call.request)
+        if let made = sending.take(.response(response), .once).0 { calls.append(made) }
+      case .refused(let reason):
+        refusal = reason
+        return
+      case .done(_, let campaign):
+        externalID = campaign
         return
       }
-      call.id = first + Int64(calls.count)
-      try make(&call, &transport, at: instant)
-      calls.append(call)
-      sequence.end(step, as: call)
-      if refusal != nil { return }
-    }
-    sequence.finish(translation)
-  }
-
-  private mutating func make<Transport: PlatformTransport>(
-    _ call: inout PlatformCall, _ transport: inout Transport, at instant: Instant
-  ) throws {
-    call.attempts = 1
-    call.sentAt = instant
-    let response = try transport.send(call.request)
-    call.response = response
-    switch PlatformTranslators.outcome(of: response, to: call.request) {
-    case .done(let id): (call.externalID, call.state) = (id, .confirmed)
-    case .refused(let complaints):
-      call.state = .rejected
-      let words = complaints.map(\.description).joined(separator: "; ")
-      refusal = "step \(call.step), \(call.kind.rawValue): \(words)"
-    case .busy, .unavailable:
-      call.state = .abandoned
-      refusal = "step \(call.step), \(call.kind.rawValue): no answer"
     }
   }
 }

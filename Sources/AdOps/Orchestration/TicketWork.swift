@@ -21,6 +21,8 @@ struct TicketWork: Sendable {
   private(set) var findings: [Finding] = []
 
   private var dossier: TicketDossier?
+  /// The dossier laid out, once somebody asked for it.
+  private var ticketCase: TicketCase?
   private var isRead = false
   private var sending: TicketSending?
   /// What this round decided and nobody has stored yet.
@@ -64,7 +66,9 @@ struct TicketWork: Sendable {
   var wantsDossier: Bool { outcome == nil && !isRead }
 
   /// Takes what was read.
-  mutating func know(_ dossier: TicketDossier?) { (self.dossier, isRead) = (dossier, true) }
+  mutating func know(_ dossier: TicketDossier?) {
+    (self.dossier, ticketCase, isRead) = (dossier, nil, true)
+  }
 
   /// Reads again before the next decision; calls that were begun go on with what they began with.
   mutating func forget() {
@@ -154,17 +158,19 @@ struct TicketWork: Sendable {
         enter(change)
         continue
       }
-      guard let ticketCase = TicketCase(dossier.papers) else { throw incomplete }
+      guard let ticketCase = ticketCase ?? TicketCase(dossier.papers) else { throw incomplete }
+      self.ticketCase = ticketCase
       route = ticketCase.type.choice("route", as: EngineVersion.self)
       let change: TicketChange?
       switch state {
-      case .new, .inReview: change = try submit(dossier, ticketCase, at: now)
-      case .trafficking: change = try build(dossier, ticketCase, at: now)
-      case .checking: change = try conclude(dossier, ticketCase, at: now)
+      case .new, .inReview: change = try orchestrator.submit(dossier, ticketCase, at: now)
+      case .trafficking: change = try orchestrator.build(dossier, ticketCase, at: now)
+      case .checking: change = try orchestrator.conclude(dossier, ticketCase, at: now)
       case .ready:
         (sending, draft.beginsSending) = (TicketSending(dossier, ticketCase), true)
         continue
-      case .trafficked where orchestrator.launches: change = try launch(dossier, at: now)
+      case .trafficked where orchestrator.launches:
+        change = try orchestrator.launch(dossier, at: now)
       default: change = nil
       }
       guard let change else {
@@ -178,6 +184,8 @@ struct TicketWork: Sendable {
   private mutating func enter(_ change: TicketChange) {
     entries.append(.move(change))
     dossier = dossier?.moved(by: change)
+    // Of what a move changes, a case shows the names that were given.
+    if dossier?.papers.givenNames != ticketCase?.givenNames { ticketCase = nil }
   }
 
   /// The next call, or what follows when there is none.
@@ -191,12 +199,10 @@ struct TicketWork: Sendable {
       return nil
     case .refused(let reason):
       draft.endsSending = true
-      return try refuse(dossier, reason, at: now)
+      return try orchestrator.refuse(dossier, reason, at: now)
     case .done(let count, let campaign):
       draft.endsSending = true
-      var change = try change(dossier, .trafficked, at: now, note: "\(count) calls confirmed")
-      change.columns = attempts(dossier) + [("external_platform_id", campaign)]
-      return change
+      return try orchestrator.traffic(dossier, calls: count, campaign: campaign, at: now)
     }
   }
 

@@ -83,7 +83,6 @@ struct BronzeLayer {
       }
       outcome.problems += rows.problems.map(Self.problem)
       taken.formUnion(rows.ended)
-      ahead.discard(rows)
     }
     return taken
   }

@@ -1,11 +1,14 @@
+internal import Files
+internal import Parallel
 internal import Registry
+internal import Store
 internal import Tables
 
 /// Judges each finished layer while the next one is begun, of which nothing is stored before the verdict.
 final class LayerCourt {
   private let session: LakehouseSession
   private let options: LakehouseOptions
-  private var pending: LayerJudgement?
+  private var pending: (layer: LakehouseLayer, verdicts: Later<[Row]>)?
   private var judged: [LakehouseLayer] = []
 
   init(_ session: LakehouseSession, _ options: LakehouseOptions) {
@@ -15,10 +18,18 @@ final class LayerCourt {
 
   /// Begins to judge a layer, or judges it at once where no other follows.
   func begin(with layer: LakehouseLayer, isLast: Bool) throws {
-    if !isLast { pending = LayerJudgement(of: layer, in: session.database, options) }
-    guard pending == nil else { return }
-    let verdicts = try Expectations(session).verdicts(on: layer)
-    try session.transaction { try decide(layer, verdicts) }
+    let path = session.database.path
+    // A database without a file has no second connection.
+    guard !isLast, FileSystem.exists(path) else {
+      let verdicts = try Expectations(session).verdicts(on: layer)
+      return try session.transaction { try decide(layer, verdicts) }
+    }
+    let verdicts = Later { [options] in
+      let session = LakehouseSession(try Database(opening: path, for: .reading)) { _ in }
+      try HostRelations.create(options, session)
+      return try Expectations(session).verdicts(on: layer)
+    }
+    pending = (layer, verdicts)
   }
 
   /// Waits for what is being judged.
@@ -33,14 +44,14 @@ final class LayerCourt {
   /// Ends its work, whatever it was at: a run that is stopped leaves no reader of its log behind.
   func adjourn() {
     session.beforeStoring = {}
-    _ = try? pending?.take()
+    _ = try? pending?.verdicts.value()
     pending = nil
   }
 
   private func settle() throws {
-    guard let judgement = pending else { return }
+    guard let (layer, verdicts) = pending else { return }
     pending = nil
-    try decide(judgement.layer, judgement.take())
+    try decide(layer, verdicts.value())
   }
 
   private func decide(_ layer: LakehouseLayer, _ verdicts: [Row]) throws {

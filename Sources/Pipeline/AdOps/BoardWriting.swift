@@ -33,7 +33,7 @@ struct BoardWriting {
         try take(change)
         // Behind the gate no checks are added, so that a ticket leaves before new ones are written.
         if TicketGate.statuses.contains(change.transition.from.status) { try leave(change) }
-        for (name, value) in change.settings { settings[name] = value }
+        for (column, value) in change.settings { settings[column] = value }
         ticket = change.ticket
       case .intend(var row):
         call = try number(&row)
@@ -70,8 +70,7 @@ struct BoardWriting {
   private func leave(_ change: TicketChange) throws {
     guard !TicketGate.statuses.contains(change.transition.to.status) else { return }
     try database.overwrite(
-      Registry.tickets, key: [.integer(change.ticket)],
-      setting: change.settings.map { ($0.name, $0.value) })
+      Registry.tickets, key: [.integer(change.ticket)], setting: change.settings)
   }
 
   @discardableResult

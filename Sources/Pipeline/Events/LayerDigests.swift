@@ -16,7 +16,7 @@ final class LayerDigests {
   private let database: Database
   private let options: LakehouseOptions
   private let mark: Int64
-  private var begun: [Ahead<LakehouseLayer?, Facts>] = []
+  private var begun: [Later<Facts>] = []
 
   init(of database: Database, _ options: LakehouseOptions) throws {
     self.database = database
@@ -30,16 +30,14 @@ final class LayerDigests {
     guard layer != .gold, FileSystem.exists(database.path) else { return }
     let (path, options) = (database.path, options)
     begun.append(
-      Ahead(Optional(layer)) { layer in
-        try layer.take().map { layer in
-          let database = try Database(opening: path, for: .reading)
-          var facts = Facts()
-          for table in Self.tables(of: layer) {
-            facts.digests[table.name] = try database.digest(of: table)
-          }
-          if layer == .bronze { facts.isForeign = try LayerMaking.isForeign(options, database) }
-          return facts
+      Later {
+        let database = try Database(opening: path, for: .reading)
+        var facts = Facts()
+        for table in Self.tables(of: layer) {
+          facts.digests[table.name] = try database.digest(of: table)
         }
+        if layer == .bronze { facts.isForeign = try LayerMaking.isForeign(options, database) }
+        return facts
       })
   }
 
@@ -53,16 +51,13 @@ final class LayerDigests {
 
   /// Waits for what was begun, so that a run which is stopped leaves no reader of its log behind.
   func abandon() {
-    for layer in begun { _ = try? layer.next() }
+    for layer in begun { _ = try? layer.value() }
     begun = []
   }
 
   /// What was found out, waiting for it; nothing of it holds where somebody else has written meanwhile.
   func finish() throws -> RunEnding {
-    var facts: [Facts] = []
-    while !begun.isEmpty {
-      if let found = try begun.removeFirst().next() { facts.append(found) }
-    }
+    let facts = try begun.map { try $0.value() }
     let isAlone = try database.othersMark == mark
     let isForeign = isAlone ? facts.compactMap(\.isForeign).first : nil
     var ending = RunEnding(isForeign: try isForeign ?? LayerMaking.isForeign(options, database))

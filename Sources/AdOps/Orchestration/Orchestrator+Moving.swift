@@ -4,7 +4,7 @@ import Tables
 import Units
 
 /// Moves that need no checks.
-extension TicketWork {
+extension Orchestrator {
   func change(
     _ dossier: TicketDossier, _ event: TicketEvent, at instant: Instant, note: String
   ) throws -> TicketChange {
@@ -14,7 +14,7 @@ extension TicketWork {
     }
     return TicketChange(
       dossier, try TicketMachine.transition(from: state, on: event), at: instant,
-      by: orchestrator.name, note: note)
+      by: name, note: note)
   }
 
   func launch(_ dossier: TicketDossier, at instant: Instant) throws -> TicketChange {
@@ -22,6 +22,14 @@ extension TicketWork {
     if dossier.ticket["launched_at"].isNull {
       change.columns.append(("launched_at", .text(instant.description)))
     }
+    return change
+  }
+
+  func traffic(
+    _ dossier: TicketDossier, calls: Int, campaign: Value, at instant: Instant
+  ) throws -> TicketChange {
+    var change = try change(dossier, .trafficked, at: instant, note: "\(calls) calls confirmed")
+    change.columns = attempts(dossier) + [("external_platform_id", campaign)]
     return change
   }
 
@@ -33,12 +41,12 @@ extension TicketWork {
     let attempt = (dossier.ticket["attempts"].integer ?? 0) + 1
     change.rows = [
       Alert.traffickingFailure(dossier.subject, attempt: attempt, reason: reason, at: instant)
-        .row(through: orchestrator.alertChannel)
+        .row(through: alertChannel)
     ]
     return change
   }
 
-  func attempts(_ dossier: TicketDossier) -> [(name: String, value: Value)] {
+  private func attempts(_ dossier: TicketDossier) -> [(name: String, value: Value)] {
     [("attempts", .integer((dossier.ticket["attempts"].integer ?? 0) + 1))]
   }
 }

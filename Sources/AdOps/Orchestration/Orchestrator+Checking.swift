@@ -3,12 +3,12 @@ import Tables
 import Units
 
 /// Naming and checking.
-extension TicketWork {
+extension Orchestrator {
   /// Gives the campaign its name on the channel, if it has none and nothing in it is wrong.
   func submit(
     _ dossier: TicketDossier, _ ticketCase: TicketCase, at instant: Instant
   ) throws -> TicketChange {
-    let isLegal = ticketCase.givenName == nil && orchestrator.engine.letsName(ticketCase)
+    let isLegal = ticketCase.givenName == nil && engine.letsName(ticketCase)
     let giving = (isLegal ? try? ticketCase.builtName() : nil).map { name in
       (name, ticketCase.naming(name))
     }
@@ -57,7 +57,7 @@ extension TicketWork {
       var change = try change(dossier, .checksFailed, at: instant, note: reason)
       change.columns = [("qa_failure_reason", .text(reason))]
       let alert = Alert.qaFailure(dossier.subject, run: dossier.run, reason: reason, at: instant)
-      change.rows = [alert.row(through: orchestrator.alertChannel)]
+      change.rows = [alert.row(through: alertChannel)]
       return change
     case .waitsForReview(let reason):
       let note = "run \(dossier.run) waits for a person: \(reason)"
@@ -70,8 +70,8 @@ extension TicketWork {
   func run(
     _ dossier: TicketDossier, _ ticketCase: TicketCase, at instant: Instant
   ) -> [Row] {
-    orchestrator.engine.run(ticketCase).map {
-      $0.row(ticket: dossier.id, run: dossier.run + 1, by: orchestrator.name, at: instant)
+    engine.run(ticketCase).map {
+      $0.row(ticket: dossier.id, run: dossier.run + 1, by: name, at: instant)
     }
   }
 }
