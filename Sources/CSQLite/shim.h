@@ -16,3 +16,8 @@ static inline int gen_sqlite_switch(sqlite3 *db, int setting, int on) {
 static inline int gen_sqlite_vtab_direct_only(sqlite3 *db) {
   return sqlite3_vtab_config(db, SQLITE_VTAB_DIRECTONLY);
 }
+
+/// Lets the library count no memory, before it is used first; returns a result code.
+static inline int gen_sqlite_count_no_memory(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}

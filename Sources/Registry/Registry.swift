@@ -6,7 +6,7 @@ public import Tables
 /// DDL, help, dictionary, CSV, JSON, digest.
 public enum Registry {
   /// The version of the schema, stored in SQLite's `user_version`.
-  public static let schemaVersion: Int64 = 6
+  public static let schemaVersion: Int64 = 7
 
   /// SQLite's `application_id`: the letters `genA`.
   public static let applicationID: Int64 = 0x67656E41

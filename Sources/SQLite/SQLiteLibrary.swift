@@ -11,4 +11,9 @@ package enum SQLiteLibrary {
   /// The oldest release that has everything used here: STRICT tables, 64-bit change counts and
   /// the place of a mistake.
   package static let oldestVersionNumber = 3_038_000
+
+  /// Prepares the library, once and before anything else of it is used.
+  ///
+  /// It would count every byte that it allocates, under a lock that all connections share.
+  static let isPrepared = gen_sqlite_count_no_memory() == SQLITE_OK
 }

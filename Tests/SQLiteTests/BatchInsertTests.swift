@@ -106,7 +106,7 @@ import Testing
     #expect(try database.integrityCheck() == [])
   }
 
-  @Test func `a refused row is named and its batch is not there`() throws {
+  @Test func `a refused row is named, and the rows before it are left to the transaction`() throws {
     var insert = try BatchInsert(into: "t", Self.columns, of: database)
     try database.begin()
     let error = try refusal(&insert, ids: [11, 12, 13, 14])
@@ -119,7 +119,11 @@ import Testing
     #expect(try refusal(&insert, ids: [1, 2]) == nil)
     #expect(insert.refusedRow == nil)
     try database.commit()
-    #expect(try database.text("SELECT group_concat(id) FROM t") == "1,2")
+    #expect(try database.text("SELECT group_concat(id) FROM t") == "1,2,11,12,20")
+    try database.begin()
+    #expect(try refusal(&insert, ids: [30, 30]) != nil)
+    database.rollBack()
+    #expect(try database.text("SELECT max(id) FROM t") == "20")
   }
 
   private func refusal(_ insert: inout BatchInsert, ids: [Int64]) throws -> SQLiteError? {

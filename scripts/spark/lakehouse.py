@@ -234,18 +234,22 @@ class Lakehouse:
     def build_silver(self, new):
         """Replaces the days of arrival that new lines touch."""
         if new is not None:
-            bronze = self.lines.where("reason IS NULL")
+            bronze = self.lines.where("reason IS NULL").drop("reason")
             touched = bronze.join(new.select("click_id").distinct(), "click_id", "left_semi")
             days = [row.ingest_date for row in touched.select("ingest_date").distinct().collect()]
-            keys = bronze.where(f.col("ingest_date").isin(days)).select("click_id").distinct()
-            keys.createOrReplaceTempView("batch_keys")
-            self.register_clock(
-                self.lines.select(f.concat(f.substring("ingested_at", 1, 13), f.lit(":00:00Z")))
+            hour = f.concat(f.substring("ingested_at", 1, 13), f.lit(":00:00Z"))
+            arrivals = bronze.where(f.col("ingest_date").isin(days)).withColumn("hour_start", hour)
+            self.register_clock(arrivals.select("hour_start"))
+            arrivals.join(self.spark.table("clock_hours"), "hour_start").createOrReplaceTempView(
+                "batch_arrivals"
             )
-            result = self.query("silver_ad_click_events_clean").withColumn(
-                "ingest_date", f.substring("ingested_at", 1, 10)
+            repeats = bronze.groupBy("click_id").count().where("count > 1")
+            repeats.select("click_id").createOrReplaceTempView("repeated_ids")
+            result = (
+                self.query("silver_ad_click_events_clean")
+                .withColumn("ingest_date", f.substring("ingested_at", 1, 10))
+                .persist()
             )
-            result = result.where(f.col("ingest_date").isin(days)).persist()
             result.write.mode("overwrite").partitionBy("ingest_date").parquet(self._path("silver"))
             filled = {row.ingest_date for row in result.select("ingest_date").distinct().collect()}
             for day in set(days) - filled:

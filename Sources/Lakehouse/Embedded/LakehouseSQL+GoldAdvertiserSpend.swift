@@ -21,7 +21,7 @@ extension LakehouseSQL {
         COALESCE(SUM(CASE WHEN is_valid = 1 THEN gross_micros END), 0) AS net_micros,
         COUNT(gross_micros) AS record_count, SUM(is_click) AS click_count
       FROM events
-      -- Rows lie nearly in the order of their hours, which spares most of the sorting.
+      -- In the order of silver's index, so that nothing is sorted.
       GROUP BY event_hour, advertiser_id
     ), updates AS (
       SELECT s.advertiser_id, s.event_hour, s.budget_value_micros,

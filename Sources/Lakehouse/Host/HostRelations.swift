@@ -47,17 +47,9 @@ enum HostRelations {
     }
   }
 
-  /// How the connection is set during a run, and how it usually is.
-  ///
-  /// Events are many, so their pages stay in the log for long. What a table would refuse never comes to
-  /// it: bronze takes what `EventLineReader` judged by the same bounds, and the queries make nothing else of
-  /// it; `gen verify` asks of every row again.
-  private static let settings: [(pragma: String, during: String, usual: String)] = [
-    ("wal_autocheckpoint", "16000", "1000"), ("ignore_check_constraints", "ON", "OFF"),
-  ]
-
   private static let tables = [
-    "batch_keys (click_id TEXT PRIMARY KEY) WITHOUT ROWID",
+    "batch_hours (hour_start TEXT PRIMARY KEY, folder TEXT) WITHOUT ROWID",
+    "repeated_ids (click_id TEXT PRIMARY KEY) WITHOUT ROWID",
     "clock_hours (hour_start TEXT PRIMARY KEY, hour_end TEXT, year INTEGER, month INTEGER, day INTEGER, "
       + "hour INTEGER) WITHOUT ROWID",
     "gold_from (from_hour TEXT)",
@@ -68,17 +60,20 @@ enum HostRelations {
   ]
 
   /// Sets the connection of a run as it should be while it writes.
+  ///
+  /// What a table would refuse never comes to it: bronze takes what `EventLineReader` judged by the same
+  /// bounds, and the queries make nothing else of it; `gen verify` asks of every row again.
   static func prepareForWriting(_ session: LakehouseSession) throws {
     // Rows of the layers are wide, and an hour's pages should stay at hand.
     try session.run("PRAGMA cache_size = -65536")
-    for (pragma, value, _) in settings { try session.run("PRAGMA \(pragma) = \(value)") }
+    try session.run("PRAGMA ignore_check_constraints = ON")
   }
 
   /// Creates and fills what a run needs.
   static func create(_ options: LakehouseOptions, _ session: LakehouseSession) throws {
     drop(session)
     for table in tables { try session.run("CREATE TEMP TABLE \(table)") }
-    for table in sources { try session.run("CREATE TEMP VIEW \(timed(table))") }
+    for view in views { try session.run("CREATE TEMP VIEW \(view.name) AS \(view.query)") }
     let terms = LakehouseTerms(asOf: options.asOf)
     try session.run(
       "INSERT INTO lakehouse_terms VALUES (\(terms.literals.joined(separator: ", ")))")
@@ -91,19 +86,16 @@ enum HostRelations {
 
   /// Sets the connection as it usually is.
   static func endWriting(_ session: LakehouseSession) {
-    let connection = session.database.connection
-    for (pragma, _, usual) in settings { try? connection.execute("PRAGMA \(pragma) = \(usual)") }
+    try? session.database.connection.execute("PRAGMA ignore_check_constraints = OFF")
   }
 
   /// Removes what an earlier run on the same connection left.
   static func drop(_ session: LakehouseSession) {
     let connection = session.database.connection
+    for view in views { try? connection.execute("DROP VIEW IF EXISTS temp.\(view.name)") }
     for table in tables {
       let name = table.prefix { $0 != " " }
       try? connection.execute("DROP TABLE IF EXISTS temp.\(name)")
-    }
-    for table in sources {
-      try? connection.execute("DROP VIEW IF EXISTS temp.source_\(table.name)")
     }
   }
 
@@ -119,12 +111,25 @@ enum HostRelations {
       """, value)
   }
 
+  private static var views: [(name: String, query: String)] {
+    [("batch_arrivals", batchArrivals)] + sources.map { ("source_\($0.name)", timed($0)) }
+  }
+
+  /// What arrived in the hours of the batch, with the end and the parts of each hour.
+  private static let batchArrivals = """
+    SELECT b.*, c.hour_end, c.year, c.month, c.day, c.hour
+    FROM batch_hours AS h
+    CROSS JOIN clock_hours AS c ON c.hour_start = h.hour_start
+    CROSS JOIN main.\(Registry.bronzeAdClickEventsRaw.name) AS b
+      ON b.source_file >= h.folder || '/' AND b.source_file < h.folder || '0'
+    """
+
   /// A table with an epoch beside every date and instant.
   private static func timed(_ table: Table) -> String {
     let epochs = timedColumns(of: table).map { name in
       ", unixepoch(\(SQLText.identifier(name))) AS \(name)_epoch"
     }
-    return "source_\(table.name) AS SELECT *\(epochs.joined()) FROM main.\(table.name)"
+    return "SELECT *\(epochs.joined()) FROM main.\(table.name)"
   }
 
   private static func timedColumns(of table: Table) -> [String] {

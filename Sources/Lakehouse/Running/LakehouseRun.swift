@@ -98,10 +98,10 @@ package struct LakehouseRun {
     try HostRelations.addClockHours(
       "SELECT hour FROM main.lakehouse_state WHERE layer = ?",
       .text(LakehouseLayer.bronze.rawValue), session)
-    let silver = SilverLayer(session)
     let hours = arrived.filter { hour in
       options.hour.map { $0 == hour } ?? !done.contains(hour)
     }
+    var silver = SilverLayer(session, hours: hours.count, of: arrived.count)
     try inBatches(hours, tick) { batch in
       try silver.process(batch)
       outcome.hours[.silver, default: 0] += batch.count

@@ -55,17 +55,6 @@ final class LakehouseSession {
     return try statement.step() ? statement.value(at: 0) : .null
   }
 
-  /// The smallest text that a statement gives back, row by row.
-  func smallestText(_ sql: String) throws -> String? {
-    var statement = try prepare(sql)
-    var smallest: String?
-    while try statement.step() {
-      let text = statement.text(at: 0)
-      if smallest.map({ text < $0 }) ?? true { smallest = text }
-    }
-    return smallest
-  }
-
   private func prepare(_ sql: String, _ values: [Value] = []) throws -> Statement {
     try announce(sql)
     var statement = try database.connection.recall(sql)
@@ -75,6 +64,15 @@ final class LakehouseSession {
 
   /// Puts the result of a query into a table, column by column.
   func insert(_ query: String, into table: Table) -> String {
-    "INSERT INTO main.\(SQLText.identifier(table.name)) (\(table.columnList))\n\(query)"
+    "INSERT INTO \(place(table, query))"
+  }
+
+  /// Does the same, in place of the rows that have the same keys.
+  func replace(_ query: String, in table: Table) -> String {
+    "INSERT OR REPLACE INTO \(place(table, query))"
+  }
+
+  private func place(_ table: Table, _ query: String) -> String {
+    "main.\(SQLText.identifier(table.name)) (\(table.columnList))\n\(query)"
   }
 }

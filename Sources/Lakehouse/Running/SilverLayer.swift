@@ -6,54 +6,51 @@ internal import Units
 struct SilverLayer {
   private let session: LakehouseSession
   private let states: LayerStates
+  private var repeats: RepeatedIDs
 
   private static let table = Registry.silverAdClickEventsClean
 
-  init(_ session: LakehouseSession) {
+  /// Prepares for so many hours of those that have arrived.
+  init(_ session: LakehouseSession, hours: Int, of arrived: Int) {
     self.session = session
     states = LayerStates(session)
+    repeats = RepeatedIDs(session, hours: hours, of: arrived)
   }
 
-  /// Notes the ids that arrived in a folder.
-  ///
-  /// Mostly its rows lie one behind the other, and are read as they lie without being looked up one by one.
-  private func collect(_ folder: String) throws {
-    let bronze = "main.\(Registry.bronzeAdClickEventsRaw.name)"
-    let extent = try session.rows(
-      "SELECT MIN(rowid), MAX(rowid), COUNT(*) FROM \(bronze) WHERE \(LakehouseSession.isInFolder)",
-      .text(folder))[0].compactMap(\.integer)
-    let insertion = "INSERT OR IGNORE INTO batch_keys SELECT click_id FROM \(bronze) WHERE"
-    if extent.count == 3, extent[1] - extent[0] + 1 == extent[2] {
-      try session.run(
-        "\(insertion) rowid BETWEEN ? AND ?", .integer(extent[0]), .integer(extent[1]))
-    } else {
-      try session.run("\(insertion) \(LakehouseSession.isInFolder)", .text(folder))
-    }
-  }
-
-  /// Replaces the rows of all ids that arrived in some hours, and reopens what they change in gold.
-  func process(_ hours: ArraySlice<Hour>) throws {
+  /// Replaces the rows of all ids that arrived first in some hours, and reopens what they change in gold.
+  mutating func process(_ hours: ArraySlice<Hour>) throws {
     try session.transaction {
-      try session.run("DELETE FROM batch_keys")
+      try session.run("DELETE FROM batch_hours")
       for hour in hours {
-        try collect(ArrivalFolder.path(of: hour))
+        try session.run(
+          "INSERT INTO batch_hours VALUES (?, ?)", .text(hour.description),
+          .text(ArrivalFolder.path(of: hour)))
         try states.close(hour, of: .silver)
       }
-      let before = try session.smallestText(
-        """
-        DELETE FROM main.\(Self.table.name)
-        WHERE click_id IN (SELECT click_id FROM batch_keys) RETURNING event_hour
-        """)
+      try repeats.find()
+      // Where gold has not begun, nothing of it is to be reopened.
+      let isFollowed = try states.lastHour(of: .gold) != nil
+      let before = isFollowed ? try firstHourReplaced() : nil
       // Rows lie in the order in which they come, so the new ones are found without their keys.
       let last = try session.cell("SELECT COALESCE(MAX(rowid), 0) FROM main.\(Self.table.name)")
-      try session.run(session.insert(LakehouseSQL.silverAdClickEventsClean, into: Self.table))
-      // Where gold has not begun, nothing of it is to be reopened.
-      guard try states.lastHour(of: .gold) != nil else { return }
+      try session.run(session.replace(LakehouseSQL.silverAdClickEventsClean, in: Self.table))
+      guard isFollowed else { return }
       let after = try session.cell(
         "SELECT MIN(event_hour) FROM main.\(Self.table.name) WHERE rowid > ?", last
       ).text
       let changed = [before, after].compactMap(\.self).min()
       if let changed { try states.reopen(.gold, from: changed) }
     }
+  }
+
+  /// The first hour of what is known of the ids that arrived in the batch.
+  private func firstHourReplaced() throws -> String? {
+    try session.cell(
+      """
+      SELECT MIN(s.event_hour)
+      FROM batch_arrivals AS b
+      CROSS JOIN main.\(Self.table.name) AS s ON s.click_id = b.click_id
+      """
+    ).text
   }
 }

@@ -1,13 +1,12 @@
--- One row an event: the first arrival of each id that the batch touches, typed and judged.
--- Reads batch_keys (the ids of the batch) and clock_hours (the end and the parts of every hour).
+-- One row an event: its first arrival, where that is one of the batch, typed and judged.
+-- Reads batch_arrivals (bronze of some hours of arrival, with each hour's end and parts) and repeated_ids
+-- (every id that arrived more than once, and maybe others).
 -- A file's name begins with its day and hour of arrival: names are in the order in which files arrived.
 WITH arrivals AS (
-  SELECT b.event_type, b.click_id, b.advertiser, b.advertiser_id, b.ad_id, b.campaign_code,
-    b.line_item_id, b.ivt, b.amount_micros, b.budget_value_micros, b.timestamp, b.timestamp_epoch,
-    b.ingested_at, b.ingested_at_epoch, b.source_file, b.source_line, b.batch_id
-  FROM bronze_ad_click_events_raw AS b
-  WHERE b.click_id IN (SELECT click_id FROM batch_keys)
-    AND NOT EXISTS (
+  SELECT b.*
+  FROM batch_arrivals AS b
+  WHERE NOT EXISTS (SELECT 1 FROM repeated_ids AS r WHERE r.click_id = b.click_id)
+    OR NOT EXISTS (
       SELECT 1
       FROM bronze_ad_click_events_raw AS e
       WHERE e.click_id = b.click_id
@@ -34,8 +33,8 @@ SELECT j.event_type, j.click_id, j.advertiser, j.advertiser_id, j.ad_id, j.campa
   j.ingested_at, j.ingested_at_epoch, j.source_file, j.source_line, j.batch_id,
   CASE WHEN j.reason IS NULL THEN 1 ELSE 0 END AS is_valid,
   j.reason AS invalid_reason,
-  c.hour_end AS processed_at,
-  c.year AS ingest_year, c.month AS ingest_month, c.day AS ingest_day, c.hour AS ingest_hour,
+  j.hour_end AS processed_at,
+  j.year AS ingest_year, j.month AS ingest_month, j.day AS ingest_day, j.hour AS ingest_hour,
   substr(j.timestamp, 1, 13) || ':00:00Z' AS event_hour,
   substr(j.timestamp, 1, 10) || 'T00:00:00Z' AS event_day,
   substr(j.timestamp, 1, 7) || '-01T00:00:00Z' AS event_month,
@@ -44,4 +43,3 @@ SELECT j.event_type, j.click_id, j.advertiser, j.advertiser_id, j.ad_id, j.campa
   j.timestamp_epoch - j.timestamp_epoch % 86400
     - 86400 * (CAST(substr(j.timestamp, 9, 2) AS BIGINT) - 1) AS event_month_epoch
 FROM judged AS j
-JOIN clock_hours AS c ON c.hour_start = substr(j.ingested_at, 1, 13) || ':00:00Z'

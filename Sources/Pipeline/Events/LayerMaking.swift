@@ -40,8 +40,8 @@ package enum LayerMaking {
     _ options: LakehouseOptions, _ database: Database
   ) throws -> Bool {
     guard options.layers.contains(.bronze) else { return false }
-    let promises = options.hour == nil ? Registry.landingPromises : [Registry.ownFilesTakenIn]
-    return try promises.contains { try !database.violations(of: $0, limit: 1).isEmpty }
+    let promise = options.hour == nil ? Registry.allFilesTakenIn : Registry.ownFilesTakenIn
+    return try !database.violations(of: promise, limit: 1).isEmpty
   }
 
   /// What a recorded run was asked for.

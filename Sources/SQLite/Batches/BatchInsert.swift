@@ -16,15 +16,17 @@ package struct BatchInsert: ~Copyable {
     let source = try BatchSource(columns, of: connection)
     let names = columns.map { SQLName.quoted($0.name) }.joined(separator: ", ")
     statement = try connection.prepare(
-      "INSERT INTO \(SQLName.quoted(table)) (\(names)) SELECT * FROM \(source.name)",
+      "INSERT OR FAIL INTO \(SQLName.quoted(table)) (\(names)) SELECT * FROM \(source.name)",
       anchor: source)
     self.columns = columns
     self.source = source
   }
 
-  /// Inserts a batch; when a row is refused, none of the batch's rows is inserted.
+  /// Inserts a batch, up to the first row that is refused: what is before it is to be taken back by whoever
+  /// began the transaction.
   ///
-  /// Without a journal nothing can be taken back: the file must then be thrown away.
+  /// SQLite would keep a copy of every page that a batch changes, to take back the batch alone. Without a
+  /// journal nothing can be taken back: the file must then be thrown away.
   /// - Parameters:
   ///   - count: How many rows the batch has.
   ///   - places: Where each column begins, in the order of the columns.

@@ -67,6 +67,8 @@ package final class Connection {
   private init(
     path: String, file: String, flags: Int32, busyTimeout: Int32
   ) throws(SQLiteError) {
+    // Where somebody else in the process was first, it only is slower.
+    _ = SQLiteLibrary.isPrepared
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(file, &opened, flags, nil)
     guard let handle = unsafe opened, code == SQLITE_OK else {
@@ -82,6 +84,8 @@ package final class Connection {
     // A misspelt column in double quotes must be an error, not a text.
     try set(SQLITE_DBCONFIG_DQS_DML, on: false)
     try set(SQLITE_DBCONFIG_DQS_DDL, on: false)
+    // Debian's library would write zeros over all that is deleted or moved.
+    try setPragma("secure_delete", to: 0)
   }
 
   deinit {

@@ -64,7 +64,7 @@ extension Statement {
   }
 
   /// The column's number for C, when the statement is at a row that has it.
-  private func checked(_ column: Int) -> Int32 {
+  func checked(_ column: Int) -> Int32 {
     let isThere = unsafe column >= 0 && column < Int(sqlite3_data_count(handle))
     precondition(isThere, "no row, or no column \(column) in: \(sql)")
     return Int32(truncatingIfNeeded: column)

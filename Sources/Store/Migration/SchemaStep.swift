@@ -46,6 +46,8 @@ package struct SchemaStep: Hashable, Sendable {
     SchemaStep(
       from: 5, summary: "The gate of tickets is spelled so that checks are stored faster.",
       changes: []),
+    SchemaStep(
+      from: 6, summary: "Clean events are found by their hour and their advertiser.", changes: []),
   ]
 
   /// The steps that lead from an older schema to this program's.

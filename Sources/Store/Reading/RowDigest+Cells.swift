@@ -31,13 +31,13 @@ extension RowDigest {
   package mutating func append(
     cell index: Int, of statement: borrowing Statement, as wording: CellWording
   ) {
-    switch statement.columnKind(at: index) {
-    case .null: appendNull()
-    case .integer: append(statement.integer(at: index))
-    case .real: append(statement.real(at: index))
-    case .blob: statement.withBytes(at: index) { append(bytes: $0) }
-    case .text:
-      statement.withText(at: index) { utf8 in
+    statement.withValue(at: index) { value in
+      switch value {
+      case .null: appendNull()
+      case .integer(let number): append(number)
+      case .real(let number): append(number)
+      case .blob(let bytes): append(bytes: bytes)
+      case .text(let utf8):
         switch wording {
         case .instant: append(instant: utf8)
         case .date: append(date: utf8)

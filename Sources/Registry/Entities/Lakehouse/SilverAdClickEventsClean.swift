@@ -6,7 +6,7 @@ extension Registry {
     "silver_ad_click_events_clean", .layer,
     "The first arrival of an event, typed and judged; wrong ones are kept and marked.",
     columns: eventColumns + arrivalColumns + silverColumns,
-    primaryKey: ["click_id"], indexes: [["event_hour"]],
+    primaryKey: ["click_id"], indexes: [["event_hour", "advertiser_id"]],
     checks: [
       Check(
         "reason", "an event has a reason or is valid, never both",
