@@ -11,7 +11,7 @@ package struct Sandbox: Sendable {
   private let faults: SandboxFaults
   private(set) var store = SandboxStore()
   /// The calls that had an effect, by their keys.
-  private var answered: [String: SandboxRecord] = [:]
+  private var answered: [String: RememberedCall] = [:]
 
   /// Opens platforms on which nothing was made yet.
   ///
@@ -45,9 +45,7 @@ package struct Sandbox: Sendable {
     case .lostBefore: return .lost(nil)
     case .lostAfter, .refused, nil: break
     }
-    let isKnown = answered[request.idempotencyKey] != nil
-    let response = respond(to: request)
-    let record = isKnown ? nil : answered[request.idempotencyKey]
+    let (response, record) = respond(to: request)
     return fault == .lostAfter ? .lost(record) : .answered(response, record)
   }
 
@@ -55,23 +53,27 @@ package struct Sandbox: Sendable {
   package mutating func learn(_ record: SandboxRecord) {
     guard answered[record.request.idempotencyKey] == nil else { return }
     perform(record.request)
-    answered[record.request.idempotencyKey] = record
+    answered[record.request.idempotencyKey] = RememberedCall(record)
   }
 
-  private mutating func respond(to request: PlatformRequest) -> PlatformResponse {
+  /// The answer, and a record where the call had its effect now.
+  private mutating func respond(
+    to request: PlatformRequest
+  ) -> (PlatformResponse, SandboxRecord?) {
+    let style = request.platform.style
     if let before = answered[request.idempotencyKey] {
-      return Self.isSame(before.request, request)
-        ? before.response : request.platform.style.reused(request)
+      return (before.isSame(as: request) ? before.response : style.reused(request), nil)
     }
-    if faults.refuses(request.idempotencyKey) { return request.platform.style.unwanted(request) }
+    if faults.refuses(request.idempotencyKey) { return (style.unwanted(request), nil) }
     switch SandboxRouter.route(request, store, accounts) {
-    case .nowhere: return request.platform.style.notFound(request)
-    case .wrong(let complaints): return request.platform.style.refused(complaints, request)
+    case .nowhere: return (style.notFound(request), nil)
+    case .wrong(let complaints): return (style.refused(complaints, request), nil)
     case .right(let endpoint, let call):
       let ids = apply(endpoint, call)
       let response = PlatformResponse(status: 200, body: endpoint.answer(call, ids))
-      answered[request.idempotencyKey] = SandboxRecord(request: request, response: response)
-      return response
+      let record = SandboxRecord(request: request, response: response)
+      answered[request.idempotencyKey] = RememberedCall(record)
+      return (response, record)
     }
   }
 
@@ -114,11 +116,5 @@ package struct Sandbox: Sendable {
         platform: call.platform, kind: endpoint.kind, id: id, account: call.accountID,
         family: endpoint.family, parents: parents, fields: call.sent))
     return id
-  }
-
-  /// True when two calls say the same, in whatever order their members stand.
-  private static func isSame(_ left: PlatformRequest, _ right: PlatformRequest) -> Bool {
-    (left.platform, left.method) == (right.platform, right.method) && left.path == right.path
-      && left.body.canonicalBytes == right.body.canonicalBytes
   }
 }

@@ -41,7 +41,7 @@ import Testing
         "Tickets pass a gate, and given names and histories cannot be replaced.",
         "Events lie in the order in which they were taken in.",
         "The gate of tickets is spelled so that checks are stored faster.",
-        "Clean events are found by their hour and their advertiser.",
+        "Clean events are found by hour and advertiser, and the gate looks at checks once.",
       ])
     let database = try Database(opening: path, for: .reading)
     #expect(
@@ -69,7 +69,7 @@ import Testing
         "Tickets pass a gate, and given names and histories cannot be replaced.",
         "Events lie in the order in which they were taken in.",
         "The gate of tickets is spelled so that checks are stored faster.",
-        "Clean events are found by their hour and their advertiser.",
+        "Clean events are found by hour and advertiser, and the gate looks at checks once.",
       ])
     let database = try Database(opening: path, for: .reading)
     #expect(try database.rows(of: Registry.userChanges).map { $0["new_value"] } == ["Harbor Foods"])

@@ -5,24 +5,50 @@ import Units
 
 /// A part of a desk: the tickets that a helper goes on with while those of another part are stored.
 final class DeskPart {
-  /// Tickets that one thread at a time works on.
+  /// Tickets that one thread at a time works on, or that are being decided.
   private final class Pile: Sendable {
     let works = Mutex<[TicketWork]>([])
+    let decisions = Mutex<SharedWork<TicketWork>?>(nil)
+
+    /// Lays the tickets out, so that whoever is free decides what follows.
+    func layOut() {
+      let taken = works.withLock { works in
+        defer { works = [] }
+        return works
+      }
+      decisions.withLock { $0 = SharedWork(taken) }
+    }
+
+    func decide(at now: Instant) {
+      let shared = decisions.withLock { $0 }
+      shared?.goOn { $0.decide(at: now) }
+    }
+
+    func takeBack() {
+      guard let decided = decisions.withLock({ $0.take() }) else { return }
+      works.withLock { $0 = decided.takeBack() }
+    }
+  }
+
+  /// Calls that are being made, and the decisions that follow them.
+  private struct Round {
+    let calls: Errand
+    let decisions: Errand
+    let now: Instant
   }
 
   /// True when somebody else has written since the tickets were read.
   var isStale = false
 
   private let pile = Pile()
-  private var errand: Errand?
+  private var round: Round?
 
   /// True while a helper goes on with the tickets.
-  var isGoingOn: Bool { errand != nil }
+  var isGoingOn: Bool { round != nil }
 
-  /// Lends the tickets, once the helper is done with them.
+  /// Lends the tickets, once nothing is left to decide, which whoever waits for it helps with.
   func withWorks<Result>(_ body: (inout [TicketWork]) throws -> Result) rethrows -> Result {
-    errand?.wait()
-    errand = nil
+    finish()
     var works = pile.works.withLock { works in
       let taken = works
       works = []
@@ -35,23 +61,32 @@ final class DeskPart {
     return try body(&works)
   }
 
-  /// Has a helper make the calls that were intended and decide what follows, unless every ticket waits
-  /// for its platform.
+  private func finish() {
+    guard let round else { return }
+    round.calls.wait()
+    pile.decide(at: round.now)
+    round.decisions.wait()
+    pile.takeBack()
+    self.round = nil
+  }
+
+  /// Has a helper make the calls that were intended, in their order, and decide what follows, unless every
+  /// ticket waits for its platform.
   func goOn<Transport>(
     through line: PlatformLine<Transport>, with helper: Helper, at now: Instant
   ) {
     let isIdle = withWorks { $0.allSatisfy { $0.wait > .zero } }
     guard !isIdle else { return }
-    errand = helper.run { [pile] in
+    let calls = helper.run { [pile] in
       line.withTransport { transport in
         pile.works.withLock { works in
-          for place in works.indices {
-            works[place].send(through: &transport)
-            works[place].decide(at: now)
-          }
+          for place in works.indices { works[place].send(through: &transport) }
         }
       }
+      pile.layOut()
     }
+    let decisions = helper.run { [pile] in pile.decide(at: now) }
+    round = Round(calls: calls, decisions: decisions, now: now)
   }
 
   /// For how long each ticket waits.

@@ -17,7 +17,7 @@ package struct Orchestrator: Sendable {
   package var launches = true
 
   /// How many tickets are worked on at a time; what becomes of them does not depend on it.
-  package var width = 256
+  package var width = 512
 
   /// Names an orchestrator.
   package init(named name: String) { self.name = name }

@@ -33,8 +33,6 @@ package struct PlatformCall: Hashable, Sendable {
   package var state = PlatformObjectState.intended
   /// When it was last tried.
   package var sentAt: Instant?
-  /// What is sent, as text, once it was written.
-  private var requestText: String?
 
   init(_ step: PlatformStep, place: Int, ticket: Int64, parent: Int64?, request: PlatformRequest) {
     self.ticket = ticket
@@ -48,10 +46,7 @@ package struct PlatformCall: Hashable, Sendable {
   /// The same call, made once more.
   func again(at instant: Instant) -> PlatformCall {
     var again = self
-    again.request = PlatformRequest(
-      request.platform, request.method, request.path, apiVersion: request.apiVersion,
-      body: request.body, idempotencyKey: request.idempotencyKey, attempt: Int(attempts))
-    again.requestText = request.body.text()
+    again.request = request.again(after: Int(attempts))
     again.attempts += 1
     again.sentAt = instant
     again.state = again.attempts == 1 ? .intended : .retrying
@@ -82,8 +77,8 @@ extension PlatformCall {
     row["method"] = .text(request.method.rawValue)
     row["path"] = .text(request.path)
     row["api_version"] = .text(request.apiVersion)
-    row["request_json"] = .text(requestText ?? request.body.text())
-    row["response_json"] = response.map { .text($0.body.text()) } ?? .null
+    row["request_json"] = .text(request.bodyText)
+    row["response_json"] = response.map { .text($0.bodyText) } ?? .null
     row["http_status"] = response.map { .integer(Int64($0.status)) } ?? .null
     row["external_id"] = externalID.map(Value.text) ?? .null
     row["idempotency_key"] = .text(request.idempotencyKey)

@@ -27,7 +27,7 @@ package struct JSONObject: Hashable, Sendable {
   }
 
   /// Takes members whose keys are known to be unique.
-  init(checked members: [Member]) { self.members = members }
+  package init(checked members: [Member]) { self.members = members }
 
   /// The keys in order.
   package var keys: [String] { members.map(\.key) }

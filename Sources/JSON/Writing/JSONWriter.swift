@@ -27,7 +27,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// Most texts are shorter, so that the buffer seldom grows.
-  private static let usualLength = 512
+  private static let usualLength = 2_048
 
   /// True when every object and array that was begun has ended and a value stands.
   package var isComplete: Bool { open.isEmpty && hasRoot }
@@ -89,6 +89,9 @@ package struct JSONWriter: Sendable {
     beginValue()
     quoted(value)
   }
+
+  /// Writes a whole value that was written as compact text before.
+  package mutating func written(_ text: String) { word(text) }
 
   private mutating func word(_ text: String) {
     beginValue()

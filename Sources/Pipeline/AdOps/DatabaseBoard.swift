@@ -111,7 +111,9 @@ package struct DatabaseBoard: TicketBoard {
 
   /// What is known of a ticket; nothing where there is none.
   package mutating func dossier(of ticket: Int64) throws -> TicketDossier? {
-    try database.row(of: Registry.tickets, key: [.integer(ticket)]).map(read)
+    try database.consistently {
+      try database.row(of: Registry.tickets, key: [.integer(ticket)]).map(read)
+    }
   }
 
   private func read(_ ticket: Row) throws -> TicketDossier {

@@ -12,10 +12,12 @@ package struct PlatformRequest: Hashable, Sendable {
   package let apiVersion: String
   /// What is sent; an empty object where the platform reads the path alone.
   package let body: JSONValue
+  /// The same as compact text, written once for whoever stores or sends it.
+  package let bodyText: String
   /// The key under which the call has its effect once, however often it is sent.
   package let idempotencyKey: String
   /// How often it was sent before: 0 the first time.
-  package let attempt: Int
+  package private(set) var attempt: Int
 
   /// Describes a call.
   package init(
@@ -27,7 +29,15 @@ package struct PlatformRequest: Hashable, Sendable {
     self.path = path
     self.apiVersion = apiVersion
     self.body = body
+    bodyText = body.text()
     self.idempotencyKey = idempotencyKey
     self.attempt = attempt
+  }
+
+  /// The same call, which was sent so many times before.
+  package func again(after attempts: Int) -> PlatformRequest {
+    var again = self
+    again.attempt = attempts
+    return again
   }
 }

@@ -8,11 +8,14 @@ package struct PlatformResponse: Hashable, Sendable {
   package let headers: [String: String]
   /// The body.
   package let body: JSONValue
+  /// The same as compact text, written once for whoever stores it.
+  package let bodyText: String
 
   /// Describes an answer.
   package init(status: Int, headers: [String: String] = [:], body: JSONValue) {
     self.status = status
     self.headers = headers
     self.body = body
+    bodyText = body.text()
   }
 }

@@ -32,6 +32,9 @@ extension Connection {
     try statement.run()
   }
 
+  /// Begins to read: everything until the transaction's end is as it is at the first query.
+  package func beginReading() throws(SQLiteError) { try again("BEGIN") }
+
   /// Undoes what the transaction did; without a transaction it does nothing.
   ///
   /// It goes past a requested interruption. SQLite has rolled back by itself when it can fail.

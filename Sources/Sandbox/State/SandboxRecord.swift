@@ -16,13 +16,23 @@ package struct SandboxRecord: Hashable, Sendable {
 
   /// One line of JSON, without the line's end.
   package var line: String {
-    let value: JSONValue = [
-      "platform": .string(request.platform.rawValue), "method": .string(request.method.rawValue),
-      "path": .string(request.path), "version": .string(request.apiVersion),
-      "key": .string(request.idempotencyKey), "body": request.body,
-      "status": .integer(Int64(response.status)), "answer": response.body,
-    ]
-    return value.text()
+    var writer = JSONWriter()
+    writer.beginObject()
+    for (name, text) in [
+      ("platform", request.platform.rawValue), ("method", request.method.rawValue),
+      ("path", request.path), ("version", request.apiVersion), ("key", request.idempotencyKey),
+    ] {
+      writer.name(name)
+      writer.string(text)
+    }
+    writer.name("body")
+    writer.written(request.bodyText)
+    writer.name("status")
+    writer.integer(Int64(response.status))
+    writer.name("answer")
+    writer.written(response.bodyText)
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// Reads what `line` wrote; nothing where it is something else, as a line that was cut off.

@@ -47,7 +47,9 @@ package struct SchemaStep: Hashable, Sendable {
       from: 5, summary: "The gate of tickets is spelled so that checks are stored faster.",
       changes: []),
     SchemaStep(
-      from: 6, summary: "Clean events are found by their hour and their advertiser.", changes: []),
+      from: 6,
+      summary: "Clean events are found by hour and advertiser, and the gate looks at checks once.",
+      changes: []),
   ]
 
   /// The steps that lead from an older schema to this program's.

@@ -33,8 +33,11 @@ extension Database {
   }
 
   /// Reads in a closure what the database is at its start, whatever others write meanwhile.
+  ///
+  /// Outside of it every query takes and gives back the locks that tell writers of it.
   package func consistently<Result>(_ body: () throws -> Result) throws -> Result {
-    try connection.execute("BEGIN")
+    guard !connection.isInTransaction else { return try body() }
+    try connection.beginReading()
     defer { connection.rollBack() }
     return try body()
   }

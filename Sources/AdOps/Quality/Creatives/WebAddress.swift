@@ -9,6 +9,8 @@ struct WebAddress: Hashable, Sendable {
   let scheme: String
   let user: String?
   let host: String
+  /// The parts of the host between dots.
+  let labels: [String]
   let port: String?
   /// The parts of the path between slashes.
   let path: [String]
@@ -47,6 +49,8 @@ struct WebAddress: Hashable, Sendable {
       port = nil
     }
     host = Self.text(authority).lowercased()
+    labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     path = rest[end..<question].split(separator: UInt8(ascii: "/")).map(Self.text)
     query = rest[question...].dropFirst().split(separator: UInt8(ascii: "&")).map { item in
       let equals = item.firstIndex(of: UInt8(ascii: "=")) ?? item.endIndex
@@ -62,26 +66,23 @@ struct WebAddress: Hashable, Sendable {
     String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The parts of the host between dots.
-  var labels: [String] {
-    host.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-  }
-
   /// True for a host of two labels or more, of letters, digits and hyphens, that names no number.
   var hasReachableHost: Bool {
     labels.count >= 2 && host.utf8.count <= 253 && labels.allSatisfy(Self.isLabel)
-      && !(labels.last?.first?.isNumber ?? true)
+      && !(labels.last?.utf8.first.map(Self.isDigit) ?? true)
       && (port.map { Int($0).map((1...65_535).contains) ?? false } ?? true)
   }
 
   /// True for numbers of version 4 and 6.
   var isNumber: Bool {
-    host.hasPrefix("[") || labels.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    host.hasPrefix("[") || labels.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Self.isDigit) }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isLabel(_ label: String) -> Bool {
     let isPlain = label.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      (0x61...0x7A).contains($0) || isDigit($0) || $0 == 0x2D
     }
     return (1...63).contains(label.utf8.count) && isPlain && !label.hasPrefix("-")
       && !label.hasSuffix("-")

@@ -53,12 +53,13 @@ package indirect enum Payload: Hashable, Sendable {
       let values = payloads.compactMap { $0.resolved(id) }
       return values.count == payloads.count ? .array(values) : nil
     case .object(let members):
-      var object = JSONObject()
+      var known: [JSONObject.Member] = []
+      known.reserveCapacity(members.count)
       for member in members {
         guard let value = member.value.resolved(id) else { return nil }
-        object[member.key] = value
+        known.append(JSONObject.Member(key: member.key, value: value))
       }
-      return .object(object)
+      return .object(JSONObject(checked: known))
     }
   }
 

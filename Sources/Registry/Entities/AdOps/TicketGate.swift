@@ -57,7 +57,7 @@ package enum TicketGate {
           SELECT 1 FROM qa_checks AS q JOIN tickets AS t ON t.id = q.ticket_id
           WHERE q.id = NEW.id AND q.ticket_id IS NOT NEW.ticket_id AND \(isBehind("t"))
             AND q.run = (SELECT MAX(l.run) FROM qa_checks AS l WHERE l.ticket_id = q.ticket_id)
-            AND q.rule IN (\(blockingRules)))\(condition)
+            AND \(isOne("q.rule", of: QualityRule.blocking)))\(condition)
         """)
   }
 
@@ -75,26 +75,19 @@ package enum TicketGate {
   /// True when the latest run of a ticket has every blocking rule and nothing blocks.
   ///
   /// A row counts by the rule that it names, and also by the severity that it bears, so that neither can
-  /// be used to slip past the other.
+  /// be used to slip past the other. The rows of the run are gone through once, as they lie: to look for each
+  /// rule takes three times as long.
   private static func holds(for ticket: String) -> String {
-    let latest = """
-      q.ticket_id = \(ticket)
-          AND q.run = (SELECT MAX(l.run) FROM qa_checks AS l WHERE l.ticket_id = \(ticket))
-      """
-    return """
-      ((SELECT COUNT(*) FROM qa_checks AS q
-        WHERE \(latest)
-          AND q.rule IN (\(blockingRules))
-          AND \(isOne("q.result", of: [CheckResult.pass, .notApplicable]))) = \(QualityRule.blocking.count)
-        AND NOT EXISTS (SELECT 1 FROM qa_checks AS q
-        WHERE \(latest)
-          AND \(isOne("q.severity", of: [CheckSeverity.block]))
-          AND \(isOne("q.result", of: [CheckResult.fail, .needsReview]))))
-      """
+    """
+    (SELECT COUNT(CASE WHEN \(isOne("q.result", of: [CheckResult.pass, .notApplicable]))
+        AND \(isOne("q.rule", of: QualityRule.blocking)) THEN 1 END) = \(QualityRule.blocking.count)
+      AND COUNT(CASE WHEN \(isOne("q.severity", of: [CheckSeverity.block]))
+        AND \(isOne("q.result", of: [CheckResult.fail, .needsReview])) THEN 1 END) = 0
+      FROM qa_checks AS q
+      WHERE q.ticket_id = \(ticket)
+        AND q.run = (SELECT MAX(l.run) FROM qa_checks AS l WHERE l.ticket_id = \(ticket)))
+    """
   }
-
-  private static let blockingRules =
-    QualityRule.blocking.map { SQLText.literal($0.rawValue) }.joined(separator: ", ")
 
   /// Comparisons, because SQLite makes a table of a list of three each time that a trigger meets it.
   private static func isOne<Choice: EnumeratedValue>(
