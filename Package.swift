@@ -91,7 +91,7 @@ let package = Package(
     .target(
       name: "Lakehouse",
       dependencies: [
-        "Store", "SQLite", "JSON", "Files", "Registry", "Tables", "Units", "Parallel",
+        "Store", "SQLite", "JSON", "Files", "Registry", "Tables", "Units", "Digest", "Parallel",
         "Diagnostics",
       ],
       exclude: ["SQL"]),

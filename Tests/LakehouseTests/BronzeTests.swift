@@ -2,6 +2,7 @@ import Lakehouse
 import Files
 import JSON
 import Registry
+import Store
 import Testing
 
 /// Landed lines become rows of bronze, or go to quarantine with a reason.
@@ -55,6 +56,7 @@ import Testing
     try lake.land(file, at: "2025-09-01T05")
     let outcome = try lake.run([.bronze])
     #expect(outcome.events + outcome.quarantined == Int64(Self.corpus.count))
+    #expect(try lake.database.digest(of: Registry.bronzeAdClickEventsRaw) == outcome.landed)
     for (place, line) in Self.corpus.enumerated() {
       let name = line["name"]?.string ?? ""
       let expected = line["expected"]

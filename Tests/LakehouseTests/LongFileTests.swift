@@ -1,3 +1,4 @@
+import Digest
 import Files
 import Lakehouse
 import Registry
@@ -63,6 +64,8 @@ import Testing
       if work == "2048 rows of bronze", FileSystem.exists(place) { try FileSystem.remove(place) }
     })
     #expect((outcome.files, outcome.events) == (2, 4))
+    let bronze = Registry.bronzeAdClickEventsRaw
+    #expect(try lake.database.digest(of: bronze) == outcome.landed)
     #expect(
       outcome.problems.map(\.sentence) == [
         "'\(place)' does not exist, so none of its lines was taken in"
@@ -70,6 +73,7 @@ import Testing
     try lake.land(clicks(30_000, "b"), at: hour, part: "part-b")
     let again = try lake.run()
     #expect((again.files, again.events, again.problems.count) == (1, 30_000, 0))
+    #expect(try lake.database.digest(of: bronze) == outcome.landed + again.landed)
     #expect(try lake.rows("SELECT COUNT(*) FROM silver_ad_click_events_clean") == ["30004"])
   }
 

@@ -1,4 +1,6 @@
+internal import Digest
 internal import Files
+internal import Registry
 internal import Tables
 internal import Units
 
@@ -17,6 +19,7 @@ struct LandedFileReader: Sendable {
   private var place: LinePlace?
   private var reader = EventLineReader()
   private var rows = BronzeRows(capacity: Self.most)
+  private var digest = BatchDigest()
 
   init(_ files: [LandedFile], in landing: String) {
     self.landing = landing
@@ -72,7 +75,8 @@ struct LandedFileReader: Sendable {
 
   private mutating func taken(_ extent: LandedRows.Extent) -> LandedRows {
     let (events, refused) = rows.take()
-    return LandedRows(events: events, refused: refused, extent: extent)
+    return LandedRows(
+      events: events, digest: digest.digest(events), refused: refused, extent: extent)
   }
 
   /// Reads a file until no more rows fit.

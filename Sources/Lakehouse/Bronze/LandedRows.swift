@@ -1,3 +1,4 @@
+internal import Digest
 internal import Files
 internal import Tables
 internal import Units
@@ -13,6 +14,8 @@ struct LandedRows: Sendable {
   }
 
   let events: RecordBatch
+  /// The digest of the events.
+  let digest: TableDigest
   let refused: [Row]
   var extent = Extent.wholeFiles
   /// The hours of the files that end here, each as often as it has such files.

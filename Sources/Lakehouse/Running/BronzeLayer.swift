@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digest
 internal import Files
 internal import Parallel
 internal import Registry
@@ -94,6 +95,7 @@ struct BronzeLayer {
     try sink.write(rows.events)
     try sink.write(rows.refused)
     outcome.events += Int64(rows.events.count)
+    outcome.landed += rows.digest
     outcome.quarantined += Int64(rows.refused.count)
     outcome.files += Int64(rows.ended.count)
   }

@@ -1,3 +1,4 @@
+package import Digest
 package import Registry
 
 /// What a run of the lakehouse did.
@@ -6,6 +7,8 @@ package struct LakehouseOutcome: Sendable {
   package internal(set) var files: Int64 = 0
   /// Lines that became rows of bronze.
   package internal(set) var events: Int64 = 0
+  /// The digest of those rows.
+  package internal(set) var landed = TableDigest()
   /// Lines that went to quarantine.
   package internal(set) var quarantined: Int64 = 0
   /// Hours that each layer processed.

@@ -28,11 +28,11 @@ package struct LakehouseRun {
   /// Builds what is asked for and new.
   /// - Parameters:
   ///   - tick: Told of each hour after its batch; may throw to stop between two batches.
-  ///   - built: Told of each layer when nothing changes it any more.
+  ///   - built: Told of each layer, and of what was done until then, when nothing changes it any more.
   /// - Returns: What was done, and what went wrong besides.
   /// - Throws: What keeps the layers from being built, and what `tick` throws.
   package func run(
-    tick: () throws -> Void = {}, built: (LakehouseLayer) -> Void = { _ in }
+    tick: () throws -> Void = {}, built: (LakehouseLayer, LakehouseOutcome) -> Void = { _, _ in }
   ) throws -> LakehouseOutcome {
     try HostRelations.create(options, session)
     try HostRelations.prepareForWriting(session)
@@ -56,7 +56,8 @@ package struct LakehouseRun {
 
   /// Builds the layers; each is judged while the next is begun, which is stored when it is judged well.
   private func build(
-    _ outcome: inout LakehouseOutcome, _ tick: () throws -> Void, _ built: (LakehouseLayer) -> Void
+    _ outcome: inout LakehouseOutcome, _ tick: () throws -> Void,
+    _ built: (LakehouseLayer, LakehouseOutcome) -> Void
   ) throws {
     let layers = LakehouseLayer.allCases.filter(options.layers.contains)
     let court = LayerCourt(session, options)
@@ -68,7 +69,7 @@ package struct LakehouseRun {
       case .gold: try buildGold(&outcome)
       }
       outcome.judged += try court.end()
-      built(layer)
+      built(layer, outcome)
       try court.begin(with: layer, isLast: layer == layers.last)
     }
     outcome.judged += try court.end()

@@ -16,25 +16,32 @@ final class LayerDigests {
   private let database: Database
   private let options: LakehouseOptions
   private let mark: Int64
+  /// True when bronze holds nothing but what this run takes in.
+  private let beginsEmpty: Bool
   private var begun: [Later<Facts>] = []
 
   init(of database: Database, _ options: LakehouseOptions) throws {
     self.database = database
     self.options = options
     mark = try database.othersMark
+    var filter = RowFilter()
+    filter.limit = 1
+    beginsEmpty = try database.rows(of: Registry.bronzeAdClickEventsRaw, where: filter).isEmpty
   }
 
   /// Begins with a layer that nothing changes any more in this run; a database without a file is left
   /// for its end, since it has no second connection.
-  func begin(with layer: LakehouseLayer) {
+  func begin(with layer: LakehouseLayer, after outcome: LakehouseOutcome) {
     guard layer != .gold, FileSystem.exists(database.path) else { return }
     let (path, options) = (database.path, options)
+    let known =
+      beginsEmpty ? [Registry.bronzeAdClickEventsRaw.name: outcome.landed] : [:]
     begun.append(
       Later {
         let database = try Database(opening: path, for: .reading)
         var facts = Facts()
         for table in Self.tables(of: layer) {
-          facts.digests[table.name] = try database.digest(of: table)
+          facts.digests[table.name] = try known[table.name] ?? database.digest(of: table)
         }
         if layer == .bronze { facts.isForeign = try LayerMaking.isForeign(options, database) }
         return facts

@@ -30,7 +30,7 @@ package enum LayerMaking {
       let digests = try LayerDigests(of: database, options)
       defer { digests.abandon() }
       let outcome = try LakehouseRun(on: database, options).run(
-        tick: tick, built: digests.begin(with:))
+        tick: tick, built: digests.begin(with:after:))
       return (outcome, try digests.finish())
     }
   }
