@@ -6,6 +6,15 @@ public final class SharedWork<Element: Sendable>: Sendable {
     let element: Mutex<Element?>
 
     init(_ element: Element) { self.element = Mutex(element) }
+
+    /// Moved out and back, so that nothing is copied.
+    func change(_ body: (inout Element) -> Void) {
+      element.withLock { element in
+        guard var moved = element.take() else { return }
+        body(&moved)
+        element = moved
+      }
+    }
   }
 
   private let places: [Place]
@@ -14,16 +23,17 @@ public final class SharedWork<Element: Sendable>: Sendable {
   /// Lays things out, none of which was changed yet.
   public init(_ elements: [Element]) { places = elements.map(Place.init) }
 
+  /// Changes every thing in its order, before anybody goes on with them.
+  public func goThrough(_ change: (inout Element) -> Void) {
+    for place in places { place.change(change) }
+  }
+
   /// Changes things that no other thread has taken, until none is left; others may still be at theirs.
   public func goOn(_ change: (inout Element) -> Void) {
     while true {
       let taken = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard taken < places.count else { return }
-      places[taken].element.withLock { element in
-        guard var moved = element.take() else { return }
-        change(&moved)
-        element = moved
-      }
+      places[taken].change(change)
     }
   }
 

@@ -33,6 +33,19 @@ struct SharedWorkTests {
     #expect(work.takeBack() == [1, 1, 1, 1])
   }
 
+  @Test func `whoever goes through the things does so in their order, and others go on afterwards`()
+  {
+    let work = SharedWork(Array(0..<100))
+    var met: [Int] = []
+    work.goThrough { thing in
+      met.append(thing)
+      thing += 1
+    }
+    #expect(met == Array(0..<100))
+    work.goOn { $0 *= 2 }
+    #expect(work.takeBack() == (1...100).map { $0 * 2 })
+  }
+
   @Test func `of nothing nothing comes back`() {
     let work = SharedWork<Int>([])
     work.goOn { $0 += 1 }

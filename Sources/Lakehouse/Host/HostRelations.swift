@@ -121,7 +121,7 @@ enum HostRelations {
     FROM batch_hours AS h
     CROSS JOIN clock_hours AS c ON c.hour_start = h.hour_start
     CROSS JOIN main.\(Registry.bronzeAdClickEventsRaw.name) AS b
-      ON b.source_file >= h.folder || '/' AND b.source_file < h.folder || '0'
+      ON \(LakehouseSession.isFile("b.source_file", in: "h.folder"))
     """
 
   /// A table with an epoch beside every date and instant.

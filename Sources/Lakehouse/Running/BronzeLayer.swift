@@ -49,9 +49,9 @@ struct BronzeLayer {
       try session.rows(
         """
         SELECT DISTINCT source_file FROM main.bronze_ad_click_events_raw
-        WHERE \(LakehouseSession.isInFolder)
+        WHERE \(LakehouseSession.isFile())
         UNION SELECT DISTINCT source_file FROM main.bronze_quarantine
-        WHERE \(LakehouseSession.isInFolder)
+        WHERE \(LakehouseSession.isFile())
         """, .text(folder)
       ).compactMap { $0[0].text })
     return hour.files.map { LandedFile(name: "\(folder)/\($0)", hour: hour) }

@@ -12,8 +12,10 @@ final class LakehouseSession {
   /// Runs at the end of every unit of work; what it throws takes the unit back.
   var beforeStoring: () throws -> Void = {}
 
-  /// The condition that a row's file lies in the folder that is the statement's first value.
-  static let isInFolder = "source_file >= ?1 || '/' AND source_file < ?1 || '0'"
+  /// The condition that a file lies in a folder; the statement's first value, unless another is named.
+  static func isFile(_ file: String = "source_file", in folder: String = "?1") -> String {
+    "\(file) >= \(folder) || '/' AND \(file) < \(folder) || '0'"
+  }
 
   init(_ database: Database, announce: @escaping (String) throws -> Void) {
     self.database = database

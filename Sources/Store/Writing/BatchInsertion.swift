@@ -18,6 +18,7 @@ final class BatchInsertion {
 
   /// Inserts a batch; a refusal names the rule of the registry and the row.
   func insert(_ batch: borrowing RecordBatch) throws {
+    precondition(connection.isInTransaction, "what is stored before a refusal must be taken back")
     var places: [BatchPlace] = []
     for index in table.columns.indices {
       places.append(
