@@ -79,7 +79,9 @@ let package = Package(
     // MARK: Floor 4: the database, and files
     .target(
       name: "Store",
-      dependencies: ["SQLite", "Files", "Registry", "Tables", "Units", "Digest", "Diagnostics"]),
+      dependencies: [
+        "SQLite", "Files", "Registry", "Tables", "Units", "Digest", "Parallel", "Diagnostics",
+      ]),
 
     .target(
       name: "Export",

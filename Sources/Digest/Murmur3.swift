@@ -37,7 +37,7 @@ public struct Murmur3: Sendable {
   public mutating func append(_ bytes: Span<UInt8>) {
     var index = 0
     while index + 8 <= bytes.count {
-      append(Murmur3.word(of: bytes, at: index, count: 8), count: 8)
+      append(word: Murmur3.word(of: bytes, at: index))
       index += 8
     }
     let rest = bytes.count - index
@@ -59,6 +59,12 @@ public struct Murmur3: Sendable {
       }
     }
     if count > 0 { append(word, count: count) }
+  }
+
+  @inlinable
+  static func word(of bytes: Span<UInt8>, at start: Int) -> UInt64 {
+    unsafe UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
   }
 
   @inlinable

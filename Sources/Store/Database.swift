@@ -26,6 +26,8 @@ package final class Database {
 
   /// True until the write-ahead log is on, for a database that is extended.
   private var awaitsLog = false
+  /// Copies the write-ahead log aside, while somebody wants that.
+  var copier: LogCopier?
 
   /// Opens a file and makes sure that it is a database of gen's and of this schema.
   package init(opening path: String, for access: Access) throws {

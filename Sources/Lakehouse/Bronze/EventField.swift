@@ -38,7 +38,8 @@ enum EventField: Int, CaseIterable, Sendable {
 
   /// The field of a key, given as bytes.
   static func of(_ key: Span<UInt8>) -> EventField? {
-    for (place, known) in keys.enumerated() {
+    for place in keys.indices {
+      let known = keys[place]
       if known.span.holdsSame(as: key) { return EventField(rawValue: place) }
     }
     return nil

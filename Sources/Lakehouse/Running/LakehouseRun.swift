@@ -43,7 +43,7 @@ package struct LakehouseRun {
     var outcome = LakehouseOutcome()
     if options.isAll { try reopenAll() }
     do {
-      try build(&outcome, tick, built)
+      try session.database.copyingLogAside { try build(&outcome, tick, built) }
     } catch let broken as BrokenLayer {
       try session.transaction {
         try Expectations(session).keep(broken.verdicts, of: broken.layer)

@@ -7,7 +7,9 @@ extension Database {
   /// Runs a unit of work: all of it is stored, or nothing when it throws.
   package func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     try beginLogging()
-    return try connection.transaction(body)
+    let result = try connection.transaction(body)
+    copier?.goOn()
+    return result
   }
 
   /// Runs a unit of work in which rows may be stored before those that they point at.

@@ -13,12 +13,15 @@ enum CalendarText {
   }
 
   /// The number in the digits at a position, or nothing where a byte is no digit.
+  ///
+  /// Part of its caller, so that the digits are counted while it is compiled: instants are read by the million.
+  @inline(__always)
   static func number(_ bytes: Span<UInt8>, at position: Int, digits: Int) -> Int64? {
     var value: Int64 = 0
-    for index in position..<position + digits {
-      let digit = bytes[index] &- UInt8(ascii: "0")
+    for index in 0..<digits {
+      let digit = bytes[position &+ index] &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
-      value = value * 10 + Int64(digit)
+      value = value &* 10 &+ Int64(digit)
     }
     return value
   }
