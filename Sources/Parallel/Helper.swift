@@ -8,9 +8,6 @@ public final class Errand: Sendable {
 
   /// Waits until it is done.
   public func wait() { done.wait() }
-
-  /// True when it is done.
-  public var isDone: Bool { done.wait(timeout: .now()) == .success }
 }
 
 /// A thread that does its errands one after the other, in the order in which it was given them.

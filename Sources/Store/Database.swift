@@ -16,6 +16,9 @@ package final class Database {
   /// The ending of the file beside a database by which orchestrators claim their tickets.
   package static let claimsEnding = "-claims"
 
+  /// False for a database that no other connection can open.
+  package var hasFile: Bool { connection.hasFile }
+
   /// What a command may do with the file.
   package enum Access: Hashable, Sendable {
     /// Reads only.

@@ -105,6 +105,16 @@ import Testing
         """) == ["1"])
   }
 
+  @Test func `a folder in which nothing has landed is refused before a run begins`() throws {
+    let trial = try made()
+    _ = done(trial, "events")
+    let before = done(trial, "digest")
+    let refused = trial.run("lakehouse run --landing \(trial.folder)/nowhere")
+    #expect(refused.status == .notFound)
+    #expect(refused.errors.contains("there are no landed events at"))
+    #expect(done(trial, "digest") == before)
+  }
+
   @Test func `every defect ends where it belongs, counted by kind`() throws {
     let shares = ["malformed", "null_advertiser", "bad_amount", "clock_skew", "unknown_type"].map {
       "\($0): 0.03"

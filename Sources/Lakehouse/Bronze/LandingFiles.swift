@@ -9,14 +9,20 @@ struct LandingFiles {
 
   init(_ path: String) { self.path = path }
 
-  /// The hours that have a folder, in order; files that are hidden, or no lines of JSON, are passed over.
-  func hours() throws -> [LandedHour] {
-    let root = Path.joined(path, ArrivalFolder.root)
+  private var root: String { Path.joined(path, ArrivalFolder.root) }
+
+  /// Refuses a folder in which nothing has landed.
+  func requireSome() throws(Failure) {
     guard FileSystem.isFolder(root) else {
       throw Failure(
         .notFound, "there are no landed events at '\(root)'",
         advice: "land some with: gen events, or name another folder with --landing")
     }
+  }
+
+  /// The hours that have a folder, in order; files that are hidden, or no lines of JSON, are passed over.
+  func hours() throws -> [LandedHour] {
+    try requireSome()
     var hours: [LandedHour] = []
     for day in try FileSystem.names(in: root) {
       guard let date = Self.date(of: day), FileSystem.isFolder(Path.joined(root, day)) else {

@@ -15,9 +15,9 @@ extension LakehouseSQL {
         COUNT(CASE WHEN s.advertiser_id IS NOT NULL AND a.uid IS NULL THEN 1 END)
           AS unknown_advertiser,
         COUNT(CASE WHEN s.line_item_id IS NOT NULL AND l.id IS NULL THEN 1 END) AS unknown_line_item,
-        COUNT(CASE WHEN s.timestamp_epoch > t.as_of_epoch THEN 1 END) AS in_future
+        COUNT(CASE WHEN s.timestamp_epoch > (SELECT t.as_of_epoch FROM lakehouse_terms AS t) THEN 1 END)
+          AS in_future
       FROM silver_ad_click_events_clean AS s
-      CROSS JOIN lakehouse_terms AS t
       LEFT JOIN source_advertisers AS a ON a.uid = s.advertiser_id
       LEFT JOIN source_line_items AS l ON l.id = s.line_item_id
     ), ids AS (

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Registry
 package import Units
 
@@ -18,5 +19,10 @@ package struct LakehouseOptions: Hashable, Sendable {
   package init(landing: String, asOf: Instant) {
     self.landing = landing
     self.asOf = asOf
+  }
+
+  /// Refuses what cannot even be begun.
+  package func check() throws(Failure) {
+    if layers.contains(.bronze) { try LandingFiles(landing).requireSome() }
   }
 }

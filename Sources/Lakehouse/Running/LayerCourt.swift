@@ -1,4 +1,3 @@
-internal import Files
 internal import Parallel
 internal import Registry
 internal import Store
@@ -19,8 +18,7 @@ final class LayerCourt {
   /// Begins to judge a layer, or judges it at once where no other follows.
   func begin(with layer: LakehouseLayer, isLast: Bool) throws {
     let path = session.database.path
-    // A database without a file has no second connection.
-    guard !isLast, FileSystem.exists(path) else {
+    guard !isLast, session.database.hasFile else {
       let verdicts = try Expectations(session).verdicts(on: layer)
       return try session.transaction { try decide(layer, verdicts) }
     }

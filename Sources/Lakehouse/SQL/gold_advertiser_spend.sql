@@ -10,8 +10,8 @@ WITH events AS (
     END AS gross_micros,
     CASE WHEN s.is_valid = 1 AND s.event_type = 'ad_click' THEN 1 ELSE 0 END AS is_click
   FROM silver_ad_click_events_clean AS s
-  CROSS JOIN gold_from AS g
-  WHERE s.event_hour >= g.from_hour AND s.advertiser IS NOT NULL AND s.advertiser_id IS NOT NULL
+  WHERE s.event_hour >= (SELECT g.from_hour FROM gold_from AS g)
+    AND s.advertiser IS NOT NULL AND s.advertiser_id IS NOT NULL
 ), hours AS (
   SELECT advertiser_id, event_hour, MAX(advertiser) AS advertiser,
     COALESCE(SUM(gross_micros), 0) AS gross_micros,

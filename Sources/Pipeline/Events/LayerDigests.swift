@@ -1,5 +1,4 @@
 internal import Digest
-internal import Files
 internal import Lakehouse
 internal import Parallel
 internal import Registry
@@ -32,7 +31,7 @@ final class LayerDigests {
   /// Begins with a layer that nothing changes any more in this run; a database without a file is left
   /// for its end, since it has no second connection.
   func begin(with layer: LakehouseLayer, after outcome: LakehouseOutcome) {
-    guard layer != .gold, FileSystem.exists(database.path) else { return }
+    guard layer != .gold, database.hasFile else { return }
     let (path, options) = (database.path, options)
     let known =
       beginsEmpty ? [Registry.bronzeAdClickEventsRaw.name: outcome.landed] : [:]

@@ -20,6 +20,7 @@ package enum LayerMaking {
   package static func run(
     _ options: LakehouseOptions, in database: Database, tick: () throws -> Void = {}
   ) throws -> LakehouseOutcome {
+    try options.check()
     var recorded = RunOptions()
     if options.layers != LakehouseLayer.allCases {
       recorded.others[layersKey] = options.layers.map(\.rawValue).joined(separator: ",")

@@ -51,6 +51,12 @@ package final class Connection {
     try commit()
   }
 
+  /// False for a database that no other connection can open.
+  package var hasFile: Bool {
+    guard let name = unsafe sqlite3_db_filename(open, "main") else { return false }
+    return unsafe name.pointee != 0
+  }
+
   /// Opens an empty database in memory.
   package static func inMemory() throws(SQLiteError) -> Connection {
     try Connection(

@@ -1,4 +1,3 @@
-internal import Files
 internal import Registry
 internal import SQLite
 package import Tables
@@ -49,7 +48,7 @@ extension Database {
     get throws {
       // The first row that is read takes the lock.
       _ = try connection.integer("SELECT count(*) FROM sqlite_schema")
-      guard connection.isInTransaction, FileSystem.exists(path) else { return false }
+      guard connection.isInTransaction, hasFile else { return false }
       return try connection.pragma("journal_mode") == "delete"
     }
   }

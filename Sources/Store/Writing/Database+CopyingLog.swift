@@ -1,24 +1,23 @@
-internal import Files
 internal import SQLite
 
 extension Database {
-  /// Does work that stores much over many units, each of which goes on while the one before is copied from the
+  /// Does work that stores much over few units, each of which goes on while the one before is copied from the
   /// log into the file.
   ///
   /// - Parameters:
-  ///   - pages: With so many pages in the log the writer copies them itself, so that the log starts over;
-  ///     64 MiB unless said otherwise.
+  ///   - pages: With so many pages in the log the work waits until all are copied, so that the log starts
+  ///     over; 256 MiB unless said otherwise.
   ///   - work: The work; it is stopped by what it throws, and nothing of its units is lost.
   /// - Returns: What the work gives.
-  /// - Throws: What stopped it, or what keeps the settings from being changed.
+  /// - Throws: What stopped it, or what keeps the file from being opened once more.
   package func copyingLogAside<Result>(
-    ofPages pages: Int64 = 4_096, _ work: () throws -> Result
+    ofPages pages: Int64 = 16_384, _ work: () throws -> Result
   ) throws -> Result {
-    // A database without a file has no second connection.
-    guard FileSystem.exists(path), copier == nil else { return try work() }
+    guard hasFile, copier == nil else { return try work() }
+    try beginLogging()
+    let copier = try LogCopier(path, mostPages: pages)
     let usual = try connection.integerPragma("wal_autocheckpoint")
-    try connection.setPragma("wal_autocheckpoint", to: pages)
-    let copier = LogCopier(path)
+    try connection.setPragma("wal_autocheckpoint", to: 0)
     self.copier = copier
     defer {
       self.copier = nil

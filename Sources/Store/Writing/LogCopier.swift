@@ -6,35 +6,56 @@ internal import Synchronization
 ///
 /// By itself SQLite does so at the end of a unit of work, which then waits until each page is written twice.
 final class LogCopier {
-  private final class Place: Sendable {
-    let connection = Mutex<Connection?>(nil)
+  private struct State {
+    let connection: Connection
+    /// How long the log was when it was copied last.
+    var pages: Int64 = 0
   }
 
-  private let path: String
-  private let helper = Helper()
-  private let place = Place()
-  private var errand: Errand?
+  private final class Place: Sendable {
+    let state: Mutex<State>
 
-  /// Prepares for a file, which is opened when there is something to copy.
-  init(_ path: String) { self.path = path }
+    init(_ path: String) throws {
+      state = Mutex(State(connection: try Connection(path: path, mode: .readWrite)))
+    }
 
-  /// Copies what is stored so far, unless what was stored before is still being copied.
-  ///
-  /// What cannot be copied stays in the log, where it is safe; the writer's own copying says why.
-  func goOn() {
-    guard errand?.isDone ?? true else { return }
-    errand = helper.run { [path, place] in
-      place.connection.withLock { connection in
-        if connection == nil { connection = try? Connection(path: path, mode: .readWrite) }
-        try? connection?.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    /// What cannot be copied stays in the log, where it is safe; `Database.finish()` says why.
+    func copy() {
+      state.withLock { state in
+        guard var statement = try? state.connection.recall("PRAGMA wal_checkpoint(PASSIVE)"),
+          (try? statement.step()) == true
+        else { return }
+        state.pages = statement.integer(at: 1)
       }
     }
   }
 
-  /// Ends what it is at, and its connection.
-  func end() {
-    errand?.wait()
-    errand = nil
-    place.connection.withLock { $0 = nil }
+  private let place: Place
+  private let mostPages: Int64
+  private let helper = Helper()
+  private var errand: Errand?
+
+  /// Opens the file.
+  /// - Parameters:
+  ///   - path: The file, whose write-ahead log is on.
+  ///   - mostPages: A log of so many pages is copied while whoever writes waits, so that it starts over.
+  /// - Throws: What keeps the file from being opened.
+  init(_ path: String, mostPages: Int64) throws {
+    place = try Place(path)
+    self.mostPages = mostPages
   }
+
+  /// Begins to copy what is stored so far, when what was stored before is copied: whoever writes is one
+  /// unit ahead and no more, since the log would grow without an end where a disk is slow.
+  func goOn() {
+    errand?.wait()
+    let isLong = place.state.withLock { $0.pages >= mostPages }
+    errand = helper.run { [place] in place.copy() }
+    guard isLong else { return }
+    errand?.wait()
+    place.state.withLock { $0.pages = 0 }
+  }
+
+  /// Waits for what it is at.
+  func end() { errand?.wait() }
 }

@@ -23,8 +23,8 @@ enum LakehouseRunCommand {
   static let command = GenCommand(
     "run", "Build the layers from what has landed.",
     discussion: """
-      Each hour of arrival is taken in once, in a transaction of its own. Run twice, in any order, or \
-      stopped and run again, the tables end the same. Late events reopen their hour and every later one. \
+      Each hour of arrival is taken in once. Run twice, in any order, or stopped and run again, the \
+      tables end the same. Late events reopen their hour and every later one. \
       What a layer promises is judged when it is built: a broken promise of severity ERROR stops it.
       """,
     examples: [
