@@ -56,6 +56,9 @@ final class LogCopier {
     place.state.withLock { $0.pages = 0 }
   }
 
-  /// Waits for what it is at.
-  func end() { errand?.wait() }
+  /// Ends what it is at, and its connection, so that the log can be put away.
+  func end() {
+    errand?.wait()
+    place.state.withLock { try? $0.connection.close() }
+  }
 }
