@@ -202,7 +202,8 @@ import Testing
     var ticket = Registry.tickets.example
     ticket["status"] = "READY_FOR_API"
     ticket["stage"] = "READY_TO_LAUNCH"
-    try database.transactionInAnyOrder {
+    try database.transaction {
+      try database.deferPointers()
       for number in 2...201 as ClosedRange<Int64> {
         let checks = QualityRule.allCases.enumerated().map { index, rule in
           Row(
@@ -223,7 +224,8 @@ import Testing
     }
     #expect(try database.count(of: Registry.tickets) == 201)
     #expect(throws: (any Error).self) {
-      try database.transactionInAnyOrder {
+      try database.transaction {
+        try database.deferPointers()
         var orphan = Registry.qaChecks.example
         orphan["id"] = 999_999
         orphan["ticket_id"] = 999

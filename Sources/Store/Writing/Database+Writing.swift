@@ -12,18 +12,9 @@ extension Database {
     return result
   }
 
-  /// Runs a unit of work in which rows may be stored before those that they point at.
-  ///
-  /// Every pointer is checked at its end. So checks can be stored before their tickets, which the gate
-  /// takes only after them.
-  package func transactionInAnyOrder<Result>(_ body: () throws -> Result) throws -> Result {
-    try connection.transaction {
-      try deferPointers()
-      return try body()
-    }
-  }
-
   /// Lets rows of the open unit of work be stored before those that they point at; its end checks all.
+  ///
+  /// So checks can be stored before their tickets, which the gate takes only after them.
   package func deferPointers() throws {
     try connection.execute("PRAGMA defer_foreign_keys = ON")
   }
